@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: BSL-1.0
+# akshara_dev: the library as our own tests, programs and benchmarks compile it, with every warning an error.
+add_library(akshara_dev INTERFACE)
+target_link_libraries(akshara_dev INTERFACE akshara::akshara)
+
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  set(akshara_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+  target_compile_options(akshara_dev INTERFACE ${akshara_warnings})
+endif()
+
+# A static_assert on a whole article takes more steps than compilers allow by default.
+target_compile_options(
+  akshara_dev
+  INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fconstexpr-loop-limit=100000000 -fconstexpr-ops-limit=4000000000>
+            $<$<CXX_COMPILER_ID:Clang,AppleClang>:-fconstexpr-steps=400000000>)
+
+# akshara_missing(<out> <target>...): those of the targets that this configuration does not have.
+function(akshara_missing out)
+  set(missing "")
+  foreach(target IN LISTS ARGN)
+    if(NOT TARGET ${target})
+      list(APPEND missing ${target})
+    endif()
+  endforeach()
+  set(${out} "${missing}" PARENT_SCOPE)
+endfunction()
+
+# akshara_add_skipped_test(<name> <what is missing>): a test that ctest reports as skipped, with the reason.
+function(akshara_add_skipped_test name)
+  list(JOIN ARGN ", " missing)
+  add_test(NAME ${name} COMMAND ${CMAKE_COMMAND} -E echo "skipped: needs ${missing}")
+  set_tests_properties(${name} PROPERTIES SKIP_REGULAR_EXPRESSION "skipped: needs")
+endfunction()

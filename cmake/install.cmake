@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: BSL-1.0
+# The headers and a relocatable CMake package: find_package(akshara) gives akshara::akshara.
+include(CMakePackageConfigHelpers)
+include(GNUInstallDirs)
+
+set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/akshara)
+
+if(CMAKE_VERSION VERSION_LESS 3.23)
+  install(TARGETS akshara EXPORT akshara)
+  install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+else()
+  install(TARGETS akshara EXPORT akshara FILE_SET HEADERS)
+endif()
+install(EXPORT akshara NAMESPACE akshara:: FILE akshara-config.cmake DESTINATION ${package_dir})
+
+write_basic_package_version_file(akshara-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/akshara-config-version.cmake DESTINATION ${package_dir})
+install(FILES LICENSE LICENSE-UNICODE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/akshara)
