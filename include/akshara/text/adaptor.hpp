@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_TEXT_ADAPTOR_HPP
+#define AKSHARA_TEXT_ADAPTOR_HPP
+
+#include <akshara/text/read.hpp>
+
+namespace akshara {
+
+/// The mark of a function object that a text may be piped into.
+struct adaptor_base {};
+
+template <class A>
+concept adaptor = std::is_base_of_v<adaptor_base, std::remove_cvref_t<A>>;
+
+/// `text | adaptor` is `adaptor(text)`: the one pipe of the library.
+template <readable T, adaptor A>
+[[nodiscard]] constexpr auto operator|(T&& text, const A& a) {
+    return a(static_cast<T&&>(text));
+}
+template <owning_temporary T, adaptor A>
+void operator|(T&&, const A&) = delete; // the text would die before the view: name it first, then pipe the name
+
+/// The adaptor of a view that needs nothing but its text: `text | graphemes`, or `graphemes(text)`.
+template <template <text> class View>
+struct view_adaptor : adaptor_base {
+    template <readable T>
+    [[nodiscard]] constexpr auto operator()(T&& text) const {
+        return View<handle<T>>{{}, akshara::read(static_cast<T&&>(text))};
+    }
+    template <owning_temporary T>
+    void operator()(T&&) const = delete; // the text would die before the view: name it first, then pass the name
+};
+
+} // namespace akshara
+
+#endif

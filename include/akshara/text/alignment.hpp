@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_TEXT_ALIGNMENT_HPP
+#define AKSHARA_TEXT_ALIGNMENT_HPP
+
+#include <akshara/text/span.hpp>
+
+#include <vector>
+
+namespace akshara {
+
+/// Which boundary of a made text lies at which boundary of its source: one entry per stretch that differs,
+/// nothing for what was copied. A boundary inside a change lies at the change's end.
+class alignment {
+public:
+    /// Takes the next value: `size` bytes made of the source up to `source_last`. Amortized O(1).
+    constexpr void append(std::size_t size, std::size_t source_last) {
+        if (size == source_last - source_size_) copy(size);
+        else change(size, source_last);
+    }
+    /// The same for many values of equal sizes: `size` bytes copied.
+    constexpr void copy(std::size_t size) {
+        size_ += size;
+        source_size_ += size;
+    }
+    /// A value whose inner boundaries, if any, lie at its end; also of equal size.
+    constexpr void change(std::size_t size, std::size_t source_last) {
+        changes_.push_back({{size_, size_ + size}, {source_size_, source_last}});
+        size_ += size;
+        source_size_ = source_last;
+    }
+
+    /// Bytes of the made text and of the source.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr std::size_t source_size() const noexcept { return source_size_; }
+
+    /// From the made text to the source. O(log changes).
+    [[nodiscard]] constexpr std::size_t origin(std::size_t offset) const noexcept {
+        if (offset >= size_) return offset == 0 ? 0 : source_size_;
+        const auto before = [&](const entry& e) { return e.made.first < offset; };
+        const entry* last = last_where(before);
+        if (last == nullptr) return offset;
+        if (offset < last->made.last) return last->source.last;
+        return last->source.last + (offset - last->made.last);
+    }
+    /// From the source to the made text: the last boundary at or before. O(log changes).
+    [[nodiscard]] constexpr std::size_t target(std::size_t offset) const noexcept {
+        if (offset >= source_size_) return size_;
+        const auto before = [&](const entry& e) { return e.source.first <= offset; };
+        const entry* last = last_where(before);
+        if (last == nullptr) return offset;
+        if (offset < last->source.last) return last->made.first;
+        return last->made.last + (offset - last->source.last);
+    }
+
+    friend constexpr bool operator==(const alignment&, const alignment&) = default;
+
+private:
+    struct entry {
+        span made;
+        span source;
+        friend constexpr bool operator==(const entry&, const entry&) = default;
+    };
+
+    template <class Before>
+    constexpr const entry* last_where(Before before) const noexcept {
+        std::size_t first = 0;
+        std::size_t last = changes_.size();
+        while (first < last) {
+            const std::size_t middle = first + (last - first) / 2;
+            if (before(changes_[middle])) first = middle + 1;
+            else last = middle;
+        }
+        return first == 0 ? nullptr : &changes_[first - 1];
+    }
+
+    std::vector<entry> changes_;
+    std::size_t size_ = 0;
+    std::size_t source_size_ = 0;
+};
+
+} // namespace akshara
+
+#endif

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_TEXT_UTF8_HPP
+#define AKSHARA_TEXT_UTF8_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace akshara {
+
+inline constexpr char32_t replacement_character = U'\uFFFD';
+
+namespace detail {
+
+constexpr unsigned char byte_at(std::string_view bytes, std::size_t at) noexcept {
+    return static_cast<unsigned char>(bytes[at]);
+}
+constexpr bool is_continuation(unsigned char byte) noexcept { return (byte & 0xC0) == 0x80; }
+
+/// What one lead byte promises (Unicode 17, table 3-7): the length, and the range of the second byte,
+/// which alone excludes overlong forms, surrogates and what lies above U+10FFFF.
+struct utf8_lead {
+    unsigned char size;
+    unsigned char second_first;
+    unsigned char second_last;
+};
+
+constexpr utf8_lead utf8_lead_of(unsigned char byte) noexcept {
+    if (byte < 0x80) return {1, 0, 0};
+    if (byte < 0xC2) return {0, 0, 0}; // a continuation byte, or the overlong C0 and C1
+    if (byte < 0xE0) return {2, 0x80, 0xBF};
+    if (byte == 0xE0) return {3, 0xA0, 0xBF};
+    if (byte == 0xED) return {3, 0x80, 0x9F};
+    if (byte < 0xF0) return {3, 0x80, 0xBF};
+    if (byte == 0xF0) return {4, 0x90, 0xBF};
+    if (byte < 0xF4) return {4, 0x80, 0xBF};
+    if (byte == 0xF4) return {4, 0x80, 0x8F};
+    return {0, 0, 0};
+}
+
+/// One code point and the bytes it takes; an ill-formed one reads as U+FFFD over its true size.
+struct decoded {
+    char32_t value;
+    std::size_t size;
+    bool well_formed;
+};
+
+/// Reads the code point at `at` (before the end). Ill-formed bytes are taken a *maximal subpart* at a time:
+/// the longest start of a well-formed sequence, or one byte (Unicode 17, section 3.9; the WHATWG decoder agrees).
+constexpr decoded decode(std::string_view bytes, std::size_t at) noexcept {
+    const unsigned char first = byte_at(bytes, at);
+    if (first < 0x80) return {first, 1, true};
+
+    const utf8_lead lead = utf8_lead_of(first);
+    const std::size_t left = bytes.size() - at;
+    if (lead.size == 0 || left < 2) return {replacement_character, 1, false};
+
+    const unsigned char second = byte_at(bytes, at + 1);
+    if (second < lead.second_first || second > lead.second_last) return {replacement_character, 1, false};
+
+    char32_t value = (first & (0x7Fu >> lead.size)) << 6 | (second & 0x3Fu);
+    for (std::size_t k = 2; k < lead.size; ++k) {
+        if (k == left || !is_continuation(byte_at(bytes, at + k))) return {replacement_character, k, false};
+        value = value << 6 | (byte_at(bytes, at + k) & 0x3Fu);
+    }
+    return {value, lead.size, true};
+}
+
+/// Reads the code point that ends at `at` (after the start), which is a boundary between code points.
+constexpr decoded decode_before(std::string_view bytes, std::size_t at) noexcept {
+    // A byte that is no continuation begins a code point whatever stands before it.
+    for (std::size_t back = 1; back <= 4 && back <= at; ++back) {
+        if (is_continuation(byte_at(bytes, at - back))) continue;
+        const decoded found = decode(bytes.substr(0, at), at - back);
+        if (found.size == back) return found;
+        break;
+    }
+    return {replacement_character, 1, false};
+}
+
+/// Whether a code point begins at `at`, which need not be a boundary. O(1).
+constexpr bool is_code_point_boundary(std::string_view bytes, std::size_t at) noexcept {
+    if (at >= bytes.size()) return at == bytes.size();
+    if (!is_continuation(byte_at(bytes, at))) return true;
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+        if (is_continuation(byte_at(bytes, at - back))) continue;
+        return decode(bytes, at - back).size <= back;
+    }
+    return true;
+}
+
+/// Writes a scalar value; the number of bytes written, 1 to 4.
+constexpr std::size_t encode(char32_t value, char (&out)[4]) noexcept {
+    const auto put = [&](std::size_t k, char32_t bits) { out[k] = static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (value < 0x80) {
+        put(0, value);
+        return 1;
+    }
+    const std::size_t size = value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
+    for (std::size_t k = size - 1; k > 0; --k, value >>= 6) put(k, 0x80 | (value & 0x3F));
+    put(0, (0xF00u >> size & 0xF0u) | value);
+    return size;
+}
+
+} // namespace detail
+
+} // namespace akshara
+
+#endif
