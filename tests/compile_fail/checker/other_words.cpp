@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+// EXPECT: name it first
+int main() {
+#ifndef CONTROL
+    return unknown;
+#endif
+}
