@@ -2,9 +2,9 @@
 #ifndef AKSHARA_UNICODE_CANONICAL_HPP
 #define AKSHARA_UNICODE_CANONICAL_HPP
 
-#include "hangul.hpp"
-#include "tables/canonical.hpp"
-#include "two_stage_lookup.hpp"
+#include <akshara/unicode/hangul.hpp>
+#include <akshara/unicode/tables/canonical.hpp>
+#include <akshara/unicode/two_stage_lookup.hpp>
 
 #include <cstddef>
 

@@ -28,9 +28,9 @@ inline constexpr char32_t zwj = 0x200D;
 
 /// Whether `c` is a letter or a mark (L*, M*) of a Devanagari block: no danda, no digit, no ॰.
 [[nodiscard]] constexpr bool is_devanagari_letter_or_sign(char32_t c) noexcept {
-    return (c >= 0x0900 && c <= 0x0963) || (c >= 0x0971 && c <= 0x097F)        //
-        || (c >= 0x1CD0 && c <= 0x1CFA && c != 0x1CD3)                         //
-        || (c >= 0xA8E0 && c <= 0xA8FF && !(c >= 0xA8F8 && c <= 0xA8FA) && c != 0xA8FC);
+    return (c >= 0x0900 && c <= 0x0963) || (c >= 0x0971 && c <= 0x097F) //
+           || (c >= 0x1CD0 && c <= 0x1CFA && c != 0x1CD3)               //
+           || (c >= 0xA8E0 && c <= 0xA8FF && !(c >= 0xA8F8 && c <= 0xA8FA) && c != 0xA8FC);
 }
 
 /// क to ह, those with a nukta of their own (क़ to य़), and the eight of other languages.
@@ -45,8 +45,8 @@ inline constexpr char32_t zwj = 0x200D;
 
 /// A dependent vowel sign: ा to ौ, and those of other languages.
 [[nodiscard]] constexpr bool is_matra(char32_t c) noexcept {
-    return c == 0x093A || c == 0x093B || (c >= 0x093E && c <= 0x094C) || c == 0x094E || c == 0x094F
-        || (c >= 0x0955 && c <= 0x0957) || c == 0x0962 || c == 0x0963 || c == 0xA8FF;
+    return c == 0x093A || c == 0x093B || (c >= 0x093E && c <= 0x094C) || c == 0x094E || c == 0x094F ||
+           (c >= 0x0955 && c <= 0x0957) || c == 0x0962 || c == 0x0963 || c == 0xA8FF;
 }
 
 /// ० to ९.

@@ -2,8 +2,8 @@
 #ifndef AKSHARA_UNICODE_GRAPHEME_BREAK_HPP
 #define AKSHARA_UNICODE_GRAPHEME_BREAK_HPP
 
-#include "tables/grapheme_break.hpp"
-#include "two_stage_lookup.hpp"
+#include <akshara/unicode/tables/grapheme_break.hpp>
+#include <akshara/unicode/two_stage_lookup.hpp>
 
 namespace akshara {
 

@@ -29,8 +29,7 @@ struct hangul {
     static constexpr char32_t compose(char32_t a, char32_t b) noexcept {
         if (a - first_l < l_count && b - first_v < v_count)
             return first_syllable + ((a - first_l) * v_count + (b - first_v)) * t_count;
-        if (is_syllable(a) && t_of(a) == before_t && b != before_t && b - before_t < t_count)
-            return a + (b - before_t);
+        if (is_syllable(a) && t_of(a) == before_t && b != before_t && b - before_t < t_count) return a + (b - before_t);
         return 0;
     }
 };

@@ -2,8 +2,8 @@
 #ifndef AKSHARA_UNICODE_SCRIPT_HPP
 #define AKSHARA_UNICODE_SCRIPT_HPP
 
-#include "tables/script.hpp"
-#include "two_stage_lookup.hpp"
+#include <akshara/unicode/tables/script.hpp>
+#include <akshara/unicode/two_stage_lookup.hpp>
 
 namespace akshara {
 

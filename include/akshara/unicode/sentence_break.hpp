@@ -2,8 +2,8 @@
 #ifndef AKSHARA_UNICODE_SENTENCE_BREAK_HPP
 #define AKSHARA_UNICODE_SENTENCE_BREAK_HPP
 
-#include "tables/sentence_break.hpp"
-#include "two_stage_lookup.hpp"
+#include <akshara/unicode/tables/sentence_break.hpp>
+#include <akshara/unicode/two_stage_lookup.hpp>
 
 namespace akshara {
 

@@ -11,7 +11,8 @@ namespace akshara::detail {
 /// `values` holds the distinct blocks. Whatever lies behind the table, surrogates and numbers
 /// above 10FFFF included, has the value 0. Both tables are string literals, so each ends in a NUL.
 template <std::size_t Blocks, class Unit, std::size_t Values>
-constexpr std::size_t two_stage_lookup(const char (&blocks)[Blocks], const Unit (&values)[Values], char32_t c) noexcept {
+constexpr std::size_t two_stage_lookup(const char (&blocks)[Blocks], const Unit (&values)[Values],
+                                       char32_t c) noexcept {
     const std::size_t block = c >> 7;
     if (block >= Blocks - 1) return 0;
     const std::size_t row = static_cast<unsigned char>(blocks[block]);

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_UNICODE_VERSION_HPP
 #define AKSHARA_UNICODE_VERSION_HPP
 
-#include "tables/version.hpp"
+#include <akshara/unicode/tables/version.hpp>
 
 namespace akshara {
 
@@ -11,7 +11,8 @@ inline constexpr struct unicode_version_t {
     int major_number, minor_number, update_number;
 
     friend constexpr bool operator==(const unicode_version_t&, const unicode_version_t&) = default;
-} unicode_version{detail::unicode_version_numbers[0], detail::unicode_version_numbers[1], detail::unicode_version_numbers[2]};
+} unicode_version{detail::unicode_version_numbers[0], detail::unicode_version_numbers[1],
+                  detail::unicode_version_numbers[2]};
 
 } // namespace akshara
 

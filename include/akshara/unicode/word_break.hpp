@@ -2,8 +2,8 @@
 #ifndef AKSHARA_UNICODE_WORD_BREAK_HPP
 #define AKSHARA_UNICODE_WORD_BREAK_HPP
 
-#include "tables/word_break.hpp"
-#include "two_stage_lookup.hpp"
+#include <akshara/unicode/tables/word_break.hpp>
+#include <akshara/unicode/two_stage_lookup.hpp>
 
 namespace akshara {
 
