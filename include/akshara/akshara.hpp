@@ -2,6 +2,10 @@
 #ifndef AKSHARA_AKSHARA_HPP
 #define AKSHARA_AKSHARA_HPP
 
-#include "akshara/version.hpp"
+#include <akshara/unicode.hpp>
+#include <akshara/text.hpp>
+#include <akshara/segment.hpp>
+#include <akshara/quote.hpp>
+#include <akshara/version.hpp>
 
 #endif

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_QUOTE_HPP
+#define AKSHARA_QUOTE_HPP
+
+#include <akshara/quote/attribution.hpp>
+#include <akshara/quote/quotation.hpp>
+
+#endif

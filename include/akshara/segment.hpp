@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_SEGMENT_HPP
+#define AKSHARA_SEGMENT_HPP
+
+#include <akshara/segment/grapheme_cursor.hpp>
+#include <akshara/segment/grapheme_rules.hpp>
+#include <akshara/segment/graphemes.hpp>
+#include <akshara/segment/segments.hpp>
+#include <akshara/segment/truncate.hpp>
+
+#endif
