@@ -30,4 +30,12 @@ TEST_CASE("all 11172 Hangul syllables are composed of their parts") {
     CHECK(hangul::syllable_count == 11172);
 }
 
+TEST_CASE("what is no part of a Hangul syllable composes to none") {
+    CHECK(hangul::compose(0xD55C, 0x11AB) == 0);
+    CHECK(hangul::compose(0xD558, 0x11A7) == 0);
+    CHECK(hangul::compose(0xD558, 0x11C3) == 0);
+    CHECK(hangul::compose(0x1113, 0x1161) == 0);
+    CHECK(hangul::compose(0x1112, 0x1176) == 0);
+}
+
 } // namespace

@@ -28,9 +28,10 @@ inline constexpr char32_t zwj = 0x200D;
 
 /// Whether `c` is a letter or a mark (L*, M*) of a Devanagari block: no danda, no digit, no ॰.
 [[nodiscard]] constexpr bool is_devanagari_letter_or_sign(char32_t c) noexcept {
-    return (c >= 0x0900 && c <= 0x0963) || (c >= 0x0971 && c <= 0x097F) //
-           || (c >= 0x1CD0 && c <= 0x1CFA && c != 0x1CD3)               //
-           || (c >= 0xA8E0 && c <= 0xA8FF && !(c >= 0xA8F8 && c <= 0xA8FA) && c != 0xA8FC);
+    if (c - 0x0900 < 0x80) return c < danda || c > abbreviation_sign;
+    if (c - 0x1CD0 < 0x30) return c < 0x1CFB && c != 0x1CD3;                    // U+1CD3 is punctuation
+    if (c - 0xA8E0 < 0x20) return c != 0xA8FC && !(c >= 0xA8F8 && c <= 0xA8FA); // so are these
+    return false;                                                               // Extended-A is all punctuation
 }
 
 /// क to ह, those with a nukta of their own (क़ to य़), and the eight of other languages.
