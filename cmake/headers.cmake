@@ -39,12 +39,16 @@ set(akshara_headers
     include/akshara/text/utf8.hpp
     include/akshara/text/walk.hpp
     include/akshara/text/within.hpp
+    include/akshara/text/word_character.hpp
     include/akshara/segment.hpp
     include/akshara/segment/grapheme_cursor.hpp
     include/akshara/segment/grapheme_rules.hpp
     include/akshara/segment/graphemes.hpp
+    include/akshara/segment/line_ends.hpp
+    include/akshara/segment/paragraphs.hpp
     include/akshara/segment/segments.hpp
     include/akshara/segment/truncate.hpp
+    include/akshara/segment/word_runs.hpp
     include/akshara/quote.hpp
     include/akshara/quote/attribution.hpp
     include/akshara/quote/quotation.hpp)

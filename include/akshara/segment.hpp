@@ -5,7 +5,10 @@
 #include <akshara/segment/grapheme_cursor.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
 #include <akshara/segment/graphemes.hpp>
+#include <akshara/segment/line_ends.hpp>
+#include <akshara/segment/paragraphs.hpp>
 #include <akshara/segment/segments.hpp>
 #include <akshara/segment/truncate.hpp>
+#include <akshara/segment/word_runs.hpp>
 
 #endif
