@@ -22,6 +22,7 @@ set(akshara_headers
     include/akshara/unicode/two_stage_lookup.hpp
     include/akshara/unicode/version.hpp
     include/akshara/unicode/word_break.hpp
+    include/akshara/unicode/word_character.hpp
     include/akshara/unicode/word_class.hpp
     include/akshara/text.hpp
     include/akshara/text/adaptor.hpp
@@ -39,8 +40,8 @@ set(akshara_headers
     include/akshara/text/utf8.hpp
     include/akshara/text/walk.hpp
     include/akshara/text/within.hpp
-    include/akshara/text/word_character.hpp
     include/akshara/segment.hpp
+    include/akshara/segment/break_machine.hpp
     include/akshara/segment/grapheme_cursor.hpp
     include/akshara/segment/grapheme_rules.hpp
     include/akshara/segment/graphemes.hpp
@@ -48,7 +49,13 @@ set(akshara_headers
     include/akshara/segment/paragraphs.hpp
     include/akshara/segment/segments.hpp
     include/akshara/segment/truncate.hpp
+    include/akshara/segment/word_rules.hpp
     include/akshara/segment/word_runs.hpp
+    include/akshara/segment/word_segments.hpp
+    include/akshara/segment/words.hpp
     include/akshara/quote.hpp
     include/akshara/quote/attribution.hpp
-    include/akshara/quote/quotation.hpp)
+    include/akshara/quote/mark.hpp
+    include/akshara/quote/mark_pairing.hpp
+    include/akshara/quote/mark_scan.hpp
+    include/akshara/quote/quotation.hpp
