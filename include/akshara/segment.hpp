@@ -2,6 +2,7 @@
 #ifndef AKSHARA_SEGMENT_HPP
 #define AKSHARA_SEGMENT_HPP
 
+#include <akshara/segment/break_machine.hpp>
 #include <akshara/segment/grapheme_cursor.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
 #include <akshara/segment/graphemes.hpp>
@@ -9,6 +10,9 @@
 #include <akshara/segment/paragraphs.hpp>
 #include <akshara/segment/segments.hpp>
 #include <akshara/segment/truncate.hpp>
+#include <akshara/segment/word_rules.hpp>
 #include <akshara/segment/word_runs.hpp>
+#include <akshara/segment/word_segments.hpp>
+#include <akshara/segment/words.hpp>
 
 #endif

@@ -17,6 +17,5 @@
 #include <akshara/text/utf8.hpp>
 #include <akshara/text/walk.hpp>
 #include <akshara/text/within.hpp>
-#include <akshara/text/word_character.hpp>
 
 #endif

@@ -12,6 +12,7 @@
 #include <akshara/unicode/two_stage_lookup.hpp>
 #include <akshara/unicode/version.hpp>
 #include <akshara/unicode/word_break.hpp>
+#include <akshara/unicode/word_character.hpp>
 #include <akshara/unicode/word_class.hpp>
 
 #endif

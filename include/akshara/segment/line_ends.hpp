@@ -43,7 +43,7 @@ constexpr std::size_t find_line_end(std::string_view bytes, std::size_t at) noex
     return at;
 }
 
-/// The start of the first line that holds more than white space; `at` is the start of a line. The text's end without one.
+/// The start of the first line that holds more than white space, or the text's end; `at` is the start of a line.
 constexpr std::size_t past_blank_lines(std::string_view bytes, std::size_t at) noexcept {
     while (at < bytes.size()) {
         const std::size_t end = past_spaces(bytes, at);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_SEGMENT_BREAK_MACHINE_HPP
+#define AKSHARA_SEGMENT_BREAK_MACHINE_HPP
+
+#include <akshara/text/utf8.hpp>
+
+namespace akshara::detail {
+
+/// A rule set of UAX #29 as a table. `Rules` has
+///   `state`, what stands left of a boundary as far as any rule asks, and `unit`, the classes of code points;
+///   `states` and `units`, how many there are; `start`, the state before the first unit;
+///   `after(left, right)`, the state once `right` has been read;
+///   `waits(state)`: the boundary before the last unit or run of units depends on what comes (WB6, SB8);
+///   `joins(left, right)`: no boundary before `right`; where `left` waits: `right` does not decide for the boundary.
+template <class Rules>
+struct break_machine {
+    static constexpr unsigned boundary = 0x80, opens = 0x40, state = 0x3F;
+    static_assert(Rules::states <= 64 && Rules::units <= 32);
+
+    unsigned char cells[Rules::states][32] = {};
+
+    consteval break_machine() {
+        for (unsigned row = 0; row < Rules::states; ++row) {
+            for (unsigned column = 0; column < Rules::units; ++column) {
+                const auto left = static_cast<typename Rules::state>(row);
+                const auto right = static_cast<typename Rules::unit>(column);
+                const auto next = Rules::after(left, right);
+                unsigned cell = static_cast<unsigned>(next);
+                if (!Rules::joins(left, right)) cell |= boundary;
+                if (Rules::waits(next) && !Rules::waits(left)) cell |= opens;
+                cells[row][column] = static_cast<unsigned char>(cell);
+            }
+        }
+    }
+};
+
+template <class Rules>
+inline constexpr break_machine<Rules> break_machine_of{};
+
+/// The first boundary after `from`, which is one itself, or the text's end; `unit_at(code point, where)` gives the
+/// classes. What a waiting state has read is read once more when the boundary stands, so nothing more than twice.
+template <class Rules, class UnitAt>
+constexpr std::size_t next_break(std::string_view bytes, std::size_t from, UnitAt unit_at) noexcept {
+    using machine = break_machine<Rules>;
+    unsigned left = static_cast<unsigned>(Rules::start);
+    std::size_t open = from; // the boundary, unless what `left` waits for comes
+    std::size_t at = from;
+    while (at < bytes.size()) {
+        const decoded here = decode(bytes, at);
+        const unsigned cell = break_machine_of<Rules>.cells[left][static_cast<unsigned>(unit_at(here, at))];
+        if (cell & machine::boundary) break;
+        if (cell & machine::opens) open = at;
+        left = cell & machine::state;
+        at += here.size;
+    }
+    return Rules::waits(static_cast<typename Rules::state>(left)) ? open : at;
+}
+
+} // namespace akshara::detail
+
+#endif
