@@ -12,42 +12,48 @@ namespace akshara {
 /// nothing for what was copied. A boundary inside a change lies at the change's end.
 class alignment {
 public:
+    constexpr alignment() = default;
+    /// Of a text whose source begins at `source_first`.
+    constexpr explicit alignment(std::size_t source_first) noexcept : source_first_(source_first), source_last_(source_first) {}
+
     /// Takes the next value: `size` bytes made of the source up to `source_last`. Amortized O(1).
     constexpr void append(std::size_t size, std::size_t source_last) {
-        if (size == source_last - source_size_) copy(size);
+        if (size == source_last - source_last_) copy(size);
         else change(size, source_last);
     }
     /// The same for many values of equal sizes: `size` bytes copied.
     constexpr void copy(std::size_t size) {
         size_ += size;
-        source_size_ += size;
+        source_last_ += size;
     }
     /// A value whose inner boundaries, if any, lie at its end; also of equal size.
     constexpr void change(std::size_t size, std::size_t source_last) {
-        changes_.push_back({{size_, size_ + size}, {source_size_, source_last}});
+        changes_.push_back({{size_, size_ + size}, {source_last_, source_last}});
         size_ += size;
-        source_size_ = source_last;
+        source_last_ = source_last;
     }
 
-    /// Bytes of the made text and of the source.
+    /// The made text's size, and the end of its source.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr std::size_t source_size() const noexcept { return source_size_; }
+    [[nodiscard]] constexpr std::size_t source_last() const noexcept { return source_last_; }
 
     /// From the made text to the source. O(log changes).
     [[nodiscard]] constexpr std::size_t origin(std::size_t offset) const noexcept {
-        if (offset >= size_) return offset == 0 ? 0 : source_size_;
+        if (offset == 0) return source_first_;
+        if (offset >= size_) return source_last_;
         const auto before = [&](const entry& e) { return e.made.first < offset; };
         const entry* last = last_where(before);
-        if (last == nullptr) return offset;
+        if (last == nullptr) return source_first_ + offset;
         if (offset < last->made.last) return last->source.last;
         return last->source.last + (offset - last->made.last);
     }
     /// From the source to the made text: the last boundary at or before. O(log changes).
     [[nodiscard]] constexpr std::size_t target(std::size_t offset) const noexcept {
-        if (offset >= source_size_) return size_;
+        if (offset <= source_first_) return 0;
+        if (offset >= source_last_) return size_;
         const auto before = [&](const entry& e) { return e.source.first <= offset; };
         const entry* last = last_where(before);
-        if (last == nullptr) return offset;
+        if (last == nullptr) return offset - source_first_;
         if (offset < last->source.last) return last->made.first;
         return last->made.last + (offset - last->source.last);
     }
@@ -75,7 +81,8 @@ private:
 
     std::vector<entry> changes_;
     std::size_t size_ = 0;
-    std::size_t source_size_ = 0;
+    std::size_t source_first_ = 0;
+    std::size_t source_last_ = 0;
 };
 
 } // namespace akshara

@@ -23,6 +23,13 @@ struct source {
 
 static_assert(text<source>);
 
+namespace detail {
+
+template <>
+inline constexpr bool shifts_only<source> = true;
+
+} // namespace detail
+
 } // namespace akshara
 
 #endif

@@ -19,6 +19,14 @@ concept text = std::semiregular<T> && requires(const T& t, std::size_t offset) {
     { t.origin(offset) } noexcept -> std::same_as<std::size_t>;
 };
 
+namespace detail {
+
+/// Whether a text's origins are its own offsets but for where it starts: then a stretch can be copied whole.
+template <class T>
+inline constexpr bool shifts_only = false;
+
+} // namespace detail
+
 } // namespace akshara
 
 #endif

@@ -33,6 +33,9 @@ private:
 
 namespace detail {
 
+template <class Text>
+inline constexpr bool shifts_only<part<Text>> = shifts_only<Text>;
+
 template <class V>
 concept has_span = requires(const V& value) {
     { value.span } -> std::convertible_to<span>;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_FORM_HPP
+#define AKSHARA_NORMALIZE_FORM_HPP
+
+#include <akshara/normalize/nfc.hpp>
+
+namespace akshara {
+
+/// Several steps as one: `form{search_form, my_step{}}`. Its steps come to one common fixed point, in one pass;
+/// a form is a step, so forms nest. A form without steps leaves every byte as it is.
+template <step... Steps>
+struct form {
+    constexpr form() = default;
+    constexpr explicit form(Steps...) noexcept
+        requires(sizeof...(Steps) > 0)
+    {}
+
+    static constexpr bool is_exact = sizeof...(Steps) == 0;
+    /// Whether the whole text comes out in NFC, not only what a step has touched.
+    static constexpr bool composes = (detail::composes<Steps> || ...);
+
+    static constexpr std::size_t reach = [] {
+        std::size_t most = 1;
+        ((most = Steps::reach > most ? Steps::reach : most), ...);
+        return most;
+    }();
+    static constexpr bool acts_on(char32_t c) noexcept { return (Steps::acts_on(c) || ...); }
+    static constexpr rewrite apply(written text) noexcept {
+        rewrite answer;
+        static_cast<void>(((answer = Steps::apply(text), answer.taken != 0) || ...));
+        return answer;
+    }
+};
+
+} // namespace akshara
+
+#endif

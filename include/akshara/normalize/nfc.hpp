@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_NFC_HPP
+#define AKSHARA_NORMALIZE_NFC_HPP
+
+#include <akshara/normalize/step.hpp>
+
+namespace akshara {
+
+namespace detail {
+
+template <class S>
+inline constexpr bool composes = false;
+template <class S>
+    requires requires { S::composes; }
+inline constexpr bool composes<S> = S::composes;
+
+} // namespace detail
+
+/// Unicode Normalization Form C (UAX #15), for all of Unicode 17: the canonical decompositions, the order of
+/// combining marks, the compositions. क़ (U+0958) becomes क + ़, न + ़ becomes ऩ (U+0929).
+/// Order and composition are the writer's own work (canonical_segment.hpp); here a form says that it wants them.
+struct nfc_t {
+    static constexpr bool composes = true;
+    static constexpr std::size_t reach = 1;
+    static constexpr bool acts_on(char32_t) noexcept { return false; }
+    static constexpr rewrite apply(written) noexcept { return {}; }
+};
+inline constexpr nfc_t nfc{};
+
+} // namespace akshara
+
+#endif

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_NORMALIZED_TEXT_HPP
+#define AKSHARA_NORMALIZE_NORMALIZED_TEXT_HPP
+
+#include <akshara/normalize/step.hpp>
+#include <akshara/text/alignment.hpp>
+#include <akshara/text/text.hpp>
+
+namespace akshara {
+
+/// A text in a form: owns its UTF-8, which is well-formed (but in `exact_form`), and knows where each of its
+/// boundaries lies in the source. Made by `normalize`; a text itself, so every view reads it.
+template <step Form>
+class normalized_text {
+public:
+    using form_type = Form;
+
+    constexpr normalized_text() = default;
+    constexpr normalized_text(std::vector<char> bytes, akshara::alignment boundaries) noexcept
+        : bytes_(static_cast<std::vector<char>&&>(bytes)), boundaries_(static_cast<akshara::alignment&&>(boundaries)) {}
+
+    [[nodiscard]] constexpr std::string_view utf8() const noexcept { return {bytes_.data(), bytes_.size()}; }
+    /// From a boundary of code points here to one of the source. O(log changes).
+    [[nodiscard]] constexpr std::size_t origin(std::size_t offset) const noexcept { return boundaries_.origin(offset); }
+    /// The reverse: the last boundary here that lies at or before `offset` in the source. O(log changes).
+    [[nodiscard]] constexpr std::size_t target(std::size_t offset) const noexcept { return boundaries_.target(offset); }
+
+private:
+    std::vector<char> bytes_;
+    akshara::alignment boundaries_;
+};
+
+} // namespace akshara
+
+#endif

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_PLACED_CODE_POINT_HPP
+#define AKSHARA_NORMALIZE_PLACED_CODE_POINT_HPP
+
+#include <akshara/normalize/tail_buffer.hpp>
+
+namespace akshara::detail {
+
+/// A code point on its way through a form, and where its part of the source ends; it begins where the one before ends.
+struct placed_code_point {
+    char32_t value = 0;
+    std::size_t source_last = 0;
+    std::size_t segment = 0; ///< where its canonical segment begins, counted from the start of the text
+};
+
+using placed_code_points = tail_buffer<placed_code_point>;
+
+/// Gives the code points of a change their places, and adds them to `out`. The ends that stay as they were keep
+/// theirs; of the middle the first stands for the whole stretch of the source, the others are empty at its end.
+/// What is only dropped belongs to the code point before: to one of `out`, or else `dropped(source_last)` is called.
+template <class Put, class Dropped>
+constexpr void place_change(const placed_code_point* was, std::size_t was_size, const Put& put, std::size_t put_size,
+                            placed_code_points& out, Dropped dropped) {
+    const std::size_t shorter = was_size < put_size ? was_size : put_size;
+    std::size_t same_first = 0;
+    while (same_first < shorter && was[same_first].value == put[same_first]) ++same_first;
+    std::size_t same_last = 0;
+    while (same_first + same_last < shorter && was[was_size - 1 - same_last].value == put[put_size - 1 - same_last]) ++same_last;
+
+    for (std::size_t k = 0; k < same_first; ++k) out.push(was[k]);
+    if (same_first + same_last < was_size) {
+        const std::size_t changed_last = was[was_size - 1 - same_last].source_last;
+        if (same_first + same_last == put_size) {
+            if (out.empty()) dropped(changed_last);
+            else out.back().source_last = changed_last;
+        }
+        for (std::size_t k = same_first; k < put_size - same_last; ++k) out.push({put[k], changed_last});
+    }
+    for (std::size_t k = was_size - same_last; k < was_size; ++k) out.push(was[k]);
+}
+
+} // namespace akshara::detail
+
+#endif
