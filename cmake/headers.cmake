@@ -53,9 +53,33 @@ set(akshara_headers
     include/akshara/segment/word_runs.hpp
     include/akshara/segment/word_segments.hpp
     include/akshara/segment/words.hpp
+    include/akshara/normalize.hpp
+    include/akshara/normalize/candra_nasal.hpp
+    include/akshara/normalize/canonical_segment.hpp
+    include/akshara/normalize/case.hpp
+    include/akshara/normalize/chandrabindu.hpp
+    include/akshara/normalize/digits.hpp
+    include/akshara/normalize/form.hpp
+    include/akshara/normalize/forms.hpp
+    include/akshara/normalize/glides.hpp
+    include/akshara/normalize/invisibles.hpp
+    include/akshara/normalize/joiners.hpp
+    include/akshara/normalize/nasals.hpp
+    include/akshara/normalize/nfc.hpp
+    include/akshara/normalize/normalize.hpp
+    include/akshara/normalize/normalized_text.hpp
+    include/akshara/normalize/nukta.hpp
+    include/akshara/normalize/placed_code_point.hpp
+    include/akshara/normalize/rewriter.hpp
+    include/akshara/normalize/shri.hpp
+    include/akshara/normalize/spaces.hpp
+    include/akshara/normalize/step.hpp
+    include/akshara/normalize/tail_buffer.hpp
+    include/akshara/normalize/vedic.hpp
     include/akshara/quote.hpp
     include/akshara/quote/attribution.hpp
     include/akshara/quote/mark.hpp
     include/akshara/quote/mark_pairing.hpp
     include/akshara/quote/mark_scan.hpp
     include/akshara/quote/quotation.hpp
+)

@@ -5,6 +5,7 @@
 #include <akshara/unicode.hpp>
 #include <akshara/text.hpp>
 #include <akshara/segment.hpp>
+#include <akshara/normalize.hpp>
 #include <akshara/quote.hpp>
 #include <akshara/version.hpp>
 
