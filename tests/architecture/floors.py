@@ -8,7 +8,7 @@ ground = {"simd", "unicode"}
 rooms_below = {
     "simd": set(),
     "unicode": set(),
-    "text": ground,
+    "text": {"simd"},
     "segment": {"text"} | ground,
     "normalize": {"text"} | ground,
     "phrase": {"segment", "normalize", "text"} | ground,
