@@ -6,6 +6,27 @@
 
 namespace akshara {
 
+namespace detail {
+
+/// Where the steps act, looked up for the two blocks that Hindi text is made of: ASCII and Devanagari.
+template <class... Steps>
+struct acting_table {
+    bool ascii[0x80] = {};
+    bool devanagari[0x80] = {};
+
+    consteval acting_table() {
+        for (char32_t k = 0; k < 0x80; ++k) {
+            ascii[k] = (Steps::acts_on(k) || ...);
+            devanagari[k] = (Steps::acts_on(0x0900 + k) || ...);
+        }
+    }
+};
+
+template <class... Steps>
+inline constexpr acting_table<Steps...> acting_table_of{};
+
+} // namespace detail
+
 /// Several steps as one: `form{search_form, my_step{}}`. Its steps come to one common fixed point, in one pass;
 /// a form is a step, so forms nest. A form without steps leaves every byte as it is.
 template <step... Steps>
@@ -24,7 +45,11 @@ struct form {
         ((most = Steps::reach > most ? Steps::reach : most), ...);
         return most;
     }();
-    static constexpr bool acts_on(char32_t c) noexcept { return (Steps::acts_on(c) || ...); }
+    static constexpr bool acts_on(char32_t c) noexcept {
+        if (c < 0x80) return detail::acting_table_of<Steps...>.ascii[c];
+        if (c - 0x0900 < 0x80) return detail::acting_table_of<Steps...>.devanagari[c - 0x0900];
+        return (Steps::acts_on(c) || ...);
+    }
     static constexpr rewrite apply(written text) noexcept {
         rewrite answer;
         static_cast<void>(((answer = Steps::apply(text), answer.taken != 0) || ...));

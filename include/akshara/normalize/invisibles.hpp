@@ -3,7 +3,7 @@
 #define AKSHARA_NORMALIZE_INVISIBLES_HPP
 
 #include <akshara/normalize/step.hpp>
-#include <akshara/text/word_character.hpp>
+#include <akshara/unicode/word_character.hpp>
 
 namespace akshara {
 

@@ -28,30 +28,37 @@ struct normalized_bytes {
     }
 };
 
-/// Where a form finds nothing to do: from `at`, a boundary, to the first code point that a step may act on, that is
-/// not sure to keep NFC, or that is ill-formed; then back to where `reach` code points and a canonical boundary
-/// are left for the steps to look back at.
+/// Where a form finds nothing to do: `stop` is the first code point that a step may act on, that is not sure to keep
+/// NFC, or that is ill-formed. What lies before `last` can be copied: between the two, `reach` code points and a
+/// canonical boundary are left for the steps to look back at.
+struct untouched {
+    std::size_t last;
+    std::size_t stop;
+};
+
 template <class Form>
-constexpr std::size_t end_of_untouched(std::string_view bytes, std::size_t at) noexcept {
-    std::size_t cuts[Form::reach + 1] = {}; // the last canonical boundaries met, newest first
-    for (std::size_t& cut : cuts) cut = at;
+constexpr untouched find_untouched(std::string_view bytes, const std::size_t first) noexcept {
+    std::size_t boundaries[Form::reach + 1] = {}; // the last ones met, newest first
+    for (std::size_t& boundary : boundaries) boundary = first;
     unsigned char class_before = 0;
+    std::size_t at = first;
     while (at < bytes.size()) {
         const decoded here = decode(bytes, at);
-        if (!here.well_formed || Form::acts_on(here.value)) break;
+        if (!here.well_formed || Form::acts_on(here.value)) return {boundaries[Form::reach], at};
         if (canonical_boundary_before(here.value)) {
-            for (std::size_t k = Form::reach; k > 0; --k) cuts[k] = cuts[k - 1];
-            cuts[0] = at;
+            for (std::size_t k = Form::reach; k > 0; --k) boundaries[k] = boundaries[k - 1];
+            boundaries[0] = at;
             class_before = 0;
         } else {
-            if (cuts[0] == at) break; // a mark of what came before
             const unsigned char class_here = canonical_class_of(here.value);
-            if (nfc_quick_check_of(here.value) != nfc_quick_check::yes || (class_here != 0 && class_here < class_before)) break;
+            const bool in_order = class_here == 0 || class_here >= class_before;
+            if (at == first || !in_order || nfc_quick_check_of(here.value) != nfc_quick_check::yes)
+                return {boundaries[Form::reach], at};
             class_before = class_here;
         }
         at += here.size;
     }
-    return at == bytes.size() ? at : cuts[Form::reach];
+    return {at, at};
 }
 
 } // namespace detail
@@ -72,15 +79,16 @@ template <readable T, step Form>
         }
     } else {
         detail::rewriter<Form, detail::normalized_bytes> rewriter(made);
+        std::size_t searched = 0; // up to here there is nothing to copy
         for (std::size_t at = 0; at < bytes.size();) {
-            if (detail::shifts_only<decltype(text)> && rewriter.idle()) {
-                if (const std::size_t last = detail::end_of_untouched<Form>(bytes, at); last != at) {
-                    rewriter.give_all();
-                    if (made.boundaries.source_last() == text.origin(at)) { // but when all before was dropped
-                        made.copy(bytes.substr(at, last - at));
-                        at = last;
-                        continue;
-                    }
+            if (detail::shifts_only<handle<T>> && at >= searched && rewriter.idle()) {
+                const detail::untouched stretch = detail::find_untouched<Form>(bytes, at);
+                searched = stretch.stop;
+                if (stretch.last != at) rewriter.give_all();
+                if (stretch.last != at && made.boundaries.source_last() == text.origin(at)) { // else all before was dropped
+                    made.copy(bytes.substr(at, stretch.last - at));
+                    at = stretch.last;
+                    continue;
                 }
             }
             const detail::decoded here = detail::decode(bytes, at);

@@ -40,13 +40,12 @@ constexpr utf8_lead utf8_lead_of(unsigned char byte) noexcept {
 /// One code point and the bytes it takes; an ill-formed one reads as U+FFFD over its true size.
 struct decoded {
     char32_t value;
-    std::size_t size;
+    unsigned char size;
     bool well_formed;
 };
 
-/// Reads the code point at `at` (before the end). Ill-formed bytes are taken a *maximal subpart* at a time:
-/// the longest start of a well-formed sequence, or one byte (Unicode 17, section 3.9; the WHATWG decoder agrees).
-constexpr decoded decode(std::string_view bytes, std::size_t at) noexcept {
+/// `decode` (below) with every case looked at.
+constexpr decoded decode_carefully(std::string_view bytes, std::size_t at) noexcept {
     const unsigned char first = byte_at(bytes, at);
     if (first < 0x80) return {first, 1, true};
 
@@ -58,11 +57,27 @@ constexpr decoded decode(std::string_view bytes, std::size_t at) noexcept {
     if (second < lead.second_first || second > lead.second_last) return {replacement_character, 1, false};
 
     char32_t value = (first & (0x7Fu >> lead.size)) << 6 | (second & 0x3Fu);
-    for (std::size_t k = 2; k < lead.size; ++k) {
+    for (unsigned char k = 2; k < lead.size; ++k) {
         if (k == left || !is_continuation(byte_at(bytes, at + k))) return {replacement_character, k, false};
         value = value << 6 | (byte_at(bytes, at + k) & 0x3Fu);
     }
     return {value, lead.size, true};
+}
+
+/// Reads the code point at `at` (before the end). Ill-formed bytes are taken a *maximal subpart* at a time:
+/// the longest start of a well-formed sequence, or one byte (Unicode 17, section 3.9; the WHATWG decoder agrees).
+constexpr decoded decode(std::string_view bytes, std::size_t at) noexcept {
+    const unsigned char first = byte_at(bytes, at);
+    if (first < 0x80) return {first, 1, true};
+    // Indic scripts are three bytes a letter: E0 80…9F is overlong, ED A0…BF a surrogate.
+    if (first >= 0xE0 && first < 0xF0 && bytes.size() - at >= 3) {
+        const unsigned char second = byte_at(bytes, at + 1);
+        const unsigned char third = byte_at(bytes, at + 2);
+        const char32_t value = (first & 0x0Fu) << 12 | (second & 0x3Fu) << 6 | (third & 0x3Fu);
+        if (is_continuation(second) && is_continuation(third) && value >= 0x800 && (value & 0xF800) != 0xD800)
+            return {value, 3, true};
+    }
+    return decode_carefully(bytes, at);
 }
 
 /// Reads the code point that ends at `at` (after the start), which is a boundary between code points.
