@@ -2,6 +2,7 @@
 #ifndef AKSHARA_SEGMENT_GRAPHEME_RULES_HPP
 #define AKSHARA_SEGMENT_GRAPHEME_RULES_HPP
 
+#include <akshara/segment/break_machine.hpp>
 #include <akshara/unicode/grapheme_break.hpp>
 
 namespace akshara {
@@ -27,7 +28,10 @@ struct unicode_17_graphemes {
     using state = grapheme_state;
     using unit = grapheme_break;
 
+    static constexpr unsigned states = 12, units = 18;
     static constexpr state start = state::control;
+
+    static constexpr bool waits(state) noexcept { return false; } // no rule looks right of the next code point
 
     /// Whether there is no boundary between what stands left and `right`.
     static constexpr bool joins(state left, unit right) noexcept {
@@ -94,35 +98,10 @@ struct unicode_17_graphemes {
     static constexpr transition step(state left, unit right) noexcept;
 };
 
-namespace detail {
-
-template <class Rules>
-struct grapheme_machine {
-    static constexpr unsigned states = 12, units = 18, boundary = 0x80;
-
-    unsigned char cells[states][32] = {};
-
-    consteval grapheme_machine() {
-        for (unsigned left = 0; left < states; ++left) {
-            for (unsigned right = 0; right < units; ++right) {
-                const auto state = static_cast<typename Rules::state>(left);
-                const auto unit = static_cast<typename Rules::unit>(right);
-                const unsigned next = static_cast<unsigned>(Rules::after(state, unit));
-                cells[left][right] = static_cast<unsigned char>(next | (Rules::joins(state, unit) ? 0 : boundary));
-            }
-        }
-    }
-};
-
-template <class Rules>
-inline constexpr grapheme_machine<Rules> grapheme_machine_of{};
-
-} // namespace detail
-
 constexpr unicode_17_graphemes::transition unicode_17_graphemes::step(state left, unit right) noexcept {
-    using machine = detail::grapheme_machine<unicode_17_graphemes>;
-    const unsigned cell = detail::grapheme_machine_of<unicode_17_graphemes>.cells[static_cast<unsigned>(left)][static_cast<unsigned>(right)];
-    return {static_cast<state>(cell & ~machine::boundary), (cell & machine::boundary) != 0};
+    using machine = detail::break_machine<unicode_17_graphemes>;
+    const unsigned cell = detail::break_machine_of<unicode_17_graphemes>.cells[static_cast<unsigned>(left)][static_cast<unsigned>(right)];
+    return {static_cast<state>(cell & machine::state), (cell & machine::boundary) != 0};
 }
 
 /// The rule set in force.

@@ -2,8 +2,8 @@
 #ifndef AKSHARA_UNICODE_WORD_CHARACTER_HPP
 #define AKSHARA_UNICODE_WORD_CHARACTER_HPP
 
-#include "devanagari.hpp"
-#include "word_class.hpp"
+#include <akshara/unicode/devanagari.hpp>
+#include <akshara/unicode/word_class.hpp>
 
 namespace akshara {
 
