@@ -11,7 +11,7 @@ never = {
     r"\busing\s+namespace\b": "using namespace",
     r"\bnamespace\s*\{": "an anonymous namespace",
     r"\bthread_local\b": "thread_local",
-    r"\b(TODO|FIXME|XXX|HACK)\b": "a note to come back",
+    r"\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b": "a note to come back",
 }
 
 
