@@ -6,12 +6,11 @@ import unicodedata
 
 # Data is what it is: there a joiner or a no-break space belongs to the text.
 data = re.compile(r"^(tests/data|examples/data|examples/golden)/|^LICENSE")
-visible = {"\n", " "}
 
 
 def invisible(character):
     # Cc, Cf: controls, joiners, bidirectional marks, BOM; Zs, Zl, Zp: every space but the plain one.
-    return unicodedata.category(character) in {"Cc", "Cf", "Zs", "Zl", "Zp"} and character not in visible
+    return unicodedata.category(character) in {"Cc", "Cf", "Zs", "Zl", "Zp"} and character != " "
 
 
 def complaints(tree):
@@ -24,6 +23,8 @@ def complaints(tree):
             yield f"{path}: not UTF-8"
             continue
         for number, line in enumerate(lines, 1):
+            if path.endswith(".tsv"):
+                line = line.replace("\t", "")
             for character in filter(invisible, line):
                 yield f"{path}:{number}: U+{ord(character):04X} {unicodedata.name(character, 'control')}"
 
@@ -33,5 +34,6 @@ broken = [
     ({"include/a.hpp": 'auto x = "क\u200dष";\n'}, "U+200D"),
     ({"README.md": "अक्षर\u00a0।\n"}, "U+00A0"),
     ({"tools/a": "a\tb\n"}, "U+0009"),
+    ({"tools/a.tsv": "क\t\u200b\n"}, "U+200B"),
     ({"tools/b": "\ufeffa\n"}, "U+FEFF"),
 ]
