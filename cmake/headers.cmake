@@ -41,18 +41,26 @@ set(akshara_headers
     include/akshara/text/walk.hpp
     include/akshara/text/within.hpp
     include/akshara/segment.hpp
+    include/akshara/segment/abbreviations.hpp
     include/akshara/segment/break_machine.hpp
+    include/akshara/segment/full_stops.hpp
     include/akshara/segment/grapheme_cursor.hpp
     include/akshara/segment/grapheme_rules.hpp
     include/akshara/segment/graphemes.hpp
+    include/akshara/segment/hindi_sentence_rules.hpp
     include/akshara/segment/line_ends.hpp
     include/akshara/segment/paragraphs.hpp
+    include/akshara/segment/plain_sentence_rules.hpp
     include/akshara/segment/segments.hpp
+    include/akshara/segment/sentences.hpp
+    include/akshara/segment/tables/abbreviations.hpp
     include/akshara/segment/truncate.hpp
+    include/akshara/segment/typed_danda.hpp
     include/akshara/segment/word_rules.hpp
     include/akshara/segment/word_runs.hpp
     include/akshara/segment/word_segments.hpp
     include/akshara/segment/words.hpp
+    include/akshara/segment/wrapped_lines.hpp
     include/akshara/normalize.hpp
     include/akshara/normalize/candra_nasal.hpp
     include/akshara/normalize/canonical_segment.hpp

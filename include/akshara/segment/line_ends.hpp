@@ -33,13 +33,20 @@ constexpr bool is_line_end_at(std::string_view bytes, std::size_t at) noexcept {
     return at < bytes.size() && is_line_end(sentence_break_of(decode(bytes, at).value));
 }
 
+/// Whether a line end ends at `at`.
+constexpr bool is_line_start(std::string_view bytes, std::size_t at) noexcept {
+    return at > 0 && is_line_end(sentence_break_of(decode_before(bytes, at).value));
+}
+
+/// Whether a line end begins with the byte at `at`, any byte of the text: a lead byte is one wherever it stands.
+constexpr bool is_line_end_byte(std::string_view bytes, std::size_t at) noexcept {
+    const unsigned char byte = byte_at(bytes, at);
+    return byte == '\n' || byte == '\r' || ((byte == 0xC2 || byte == 0xE2) && is_line_end_at(bytes, at));
+}
+
 /// The first line end at or after `at`, or the text's end.
 constexpr std::size_t find_line_end(std::string_view bytes, std::size_t at) noexcept {
-    for (; at < bytes.size(); ++at) {
-        const unsigned char byte = byte_at(bytes, at);
-        if (byte == '\n' || byte == '\r') break;
-        if ((byte == 0xC2 || byte == 0xE2) && is_line_end_at(bytes, at)) break; // a lead byte is one wherever it stands
-    }
+    while (at < bytes.size() && !is_line_end_byte(bytes, at)) ++at;
     return at;
 }
 

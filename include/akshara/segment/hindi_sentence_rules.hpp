@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_SEGMENT_HINDI_SENTENCE_RULES_HPP
+#define AKSHARA_SEGMENT_HINDI_SENTENCE_RULES_HPP
+
+#include <akshara/segment/full_stops.hpp>
+#include <akshara/segment/typed_danda.hpp>
+
+namespace akshara {
+
+namespace detail {
+
+/// Whether `c` is an opening mark that stands right before a word, as in है।“मैं.
+constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) noexcept {
+    if (std::u32string_view(U"([{“‘„‚«‹").find(c) == std::u32string_view::npos) return false;
+    const std::size_t next = at + decode(bytes, at).size;
+    return next < bytes.size() && is_word_start(decode(bytes, next).value);
+}
+
+} // namespace detail
+
+/// The rules for Hindi are those of UAX #29 over other classes: this is the class of the code point `c` at `at`.
+[[nodiscard]] constexpr sentence_break hindi_sentence_break_at(std::string_view bytes, std::size_t at,
+                                                               char32_t c) noexcept {
+    // An ellipsis goes with the terminator before it, as closing marks do, and ends nothing itself.
+    constexpr sentence_break with_terminator = sentence_break::close;
+
+    const sentence_break unit = sentence_break_of(c);
+    switch (unit) {
+    case sentence_break::a_term: {
+        const full_stop stop = c == U'.' ? full_stop_at(bytes, at) : full_stop::ends;
+        if (stop == full_stop::ellipsis) return with_terminator;
+        return stop == full_stop::ends ? unit : sentence_break::other;
+    }
+    case sentence_break::close: return detail::opens_word(bytes, at, c) ? sentence_break::other : unit;
+    case sentence_break::other:
+        if (c == U'…') return with_terminator;
+        return c == U'|' && is_typed_danda(bytes, at) ? sentence_break::s_term : unit;
+    default: return unit;
+    }
+}
+
+/// Whether the code point `c` at `at` ends a sentence before a line end; an ellipsis and an abbreviation like रु. may.
+[[nodiscard]] constexpr bool hindi_ends_line_at(std::string_view bytes, std::size_t at, char32_t c) noexcept {
+    if (c == U'.') return full_stop_at(bytes, at) != full_stop::never_ends;
+    return c == U'…' || hindi_sentence_break_at(bytes, at, c) == sentence_break::s_term;
+}
+
+} // namespace akshara
+
+#endif
