@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// EXPECT: readable
-// EXPECT: text_like = bytes_like<T> \|\| text<
+// EXPECT: give a string of UTF-8, or a type with utf8\(\) and origin\(\)
 #include <akshara/segment/graphemes.hpp>
 
 #include <string>

@@ -20,9 +20,9 @@ struct fold_digits_t {
     static constexpr std::size_t reach = 2;
     static constexpr bool acts_on(char32_t c) noexcept { return devanagari::is_devanagari_digit(c); }
     static constexpr rewrite apply(written text) noexcept {
-        using namespace devanagari;
+        using devanagari::digit_zero;
         if (text[1] == digit_zero && detail::is_any_digit(text[0])) return rewrite(2, U'0', text[0]);
-        const bool may_abbreviate = text[0] == digit_zero && is_devanagari_letter_or_sign(text[1]);
+        const bool may_abbreviate = text[0] == digit_zero && devanagari::is_devanagari_letter_or_sign(text[1]);
         return acts_on(text[0]) && !may_abbreviate ? rewrite(1, U'0' + (text[0] - digit_zero)) : rewrite();
     }
 };

@@ -32,7 +32,7 @@ inline constexpr acting_table<Steps...> acting_table_of{};
 template <step... Steps>
 struct form {
     constexpr form() = default;
-    constexpr explicit form(Steps...) noexcept
+    constexpr explicit form(Steps...) noexcept // each is a form, or an empty type with reach, acts_on and apply (step.hpp)
         requires(sizeof...(Steps) > 0)
     {}
 

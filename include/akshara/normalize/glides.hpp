@@ -20,8 +20,8 @@ struct fold_glides_t {
 
 private:
     static constexpr bool is_carrier(char32_t c) noexcept {
-        using namespace devanagari;
-        return is_matra(c) || is_independent_vowel(c) || is_consonant(c) || c == nukta;
+        return devanagari::is_matra(c) || devanagari::is_independent_vowel(c) || devanagari::is_consonant(c)
+            || c == devanagari::nukta;
     }
 };
 inline constexpr fold_glides_t fold_glides{};

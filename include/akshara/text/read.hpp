@@ -31,7 +31,7 @@ template <class T>
 concept bytes_like = std::is_convertible_v<T, std::string_view> || std::is_convertible_v<T, std::u8string_view>;
 
 template <class T>
-concept text_like = bytes_like<T> || text<std::remove_cvref_t<T>>;
+concept text_like = bytes_like<T> || text<std::remove_cvref_t<T>>; // give a string of UTF-8, or a type with utf8() and origin()
 
 /// Whether looking at it now is safe later: somebody else keeps it, or copying it copies no bytes.
 template <class T>
