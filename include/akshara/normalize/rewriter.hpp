@@ -17,6 +17,8 @@ template <class Form, class Sink>
 class rewriter {
 public:
     constexpr explicit rewriter(Sink& sink) noexcept : sink_(&sink) {}
+    /// From now on another sink: a copied rewriter still gives to the first one's.
+    constexpr void give_to(Sink& sink) noexcept { sink_ = &sink; }
 
     constexpr void feed(char32_t value, std::size_t source_last) {
         credit_ += rewrites_for_each;
