@@ -6,6 +6,7 @@
 #include <akshara/text.hpp>
 #include <akshara/segment.hpp>
 #include <akshara/normalize.hpp>
+#include <akshara/phrase.hpp>
 #include <akshara/quote.hpp>
 #include <akshara/version.hpp>
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_HPP
+#define AKSHARA_PHRASE_HPP
+
+#include <akshara/phrase/block_builder.hpp>
+#include <akshara/phrase/block_layout.hpp>
+#include <akshara/phrase/entity_list.hpp>
+#include <akshara/phrase/form_mark.hpp>
+#include <akshara/phrase/form_reader.hpp>
+#include <akshara/phrase/form_words.hpp>
+#include <akshara/phrase/gazetteer.hpp>
+#include <akshara/phrase/gazetteer_view.hpp>
+#include <akshara/phrase/little_endian.hpp>
+#include <akshara/phrase/match_policy.hpp>
+#include <akshara/phrase/name_table.hpp>
+#include <akshara/phrase/number_sort.hpp>
+#include <akshara/phrase/phrase.hpp>
+#include <akshara/phrase/phrase_match.hpp>
+#include <akshara/phrase/phrase_search.hpp>
+#include <akshara/phrase/phrases.hpp>
+#include <akshara/phrase/rejected_phrase.hpp>
+#include <akshara/phrase/separator.hpp>
+#include <akshara/phrase/text_form.hpp>
+
+#endif

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_FORM_READER_HPP
+#define AKSHARA_PHRASE_FORM_READER_HPP
+
+#include <akshara/normalize/normalize.hpp>
+
+namespace akshara::detail {
+
+/// A code point of a form, and the bytes of the text that it stands for.
+struct formed_code_point {
+    char32_t value = 0;
+    akshara::span span;
+};
+
+/// Reads a text's code points as they stand.
+class plain_reader {
+public:
+    constexpr explicit plain_reader(std::string_view bytes) noexcept : bytes_(bytes) {}
+
+    constexpr bool next(formed_code_point& out) noexcept {
+        if (at_ == bytes_.size()) return false;
+        const decoded here = decode(bytes_, at_);
+        out = {here.value, {at_, at_ + here.size}};
+        at_ += here.size;
+        return true;
+    }
+
+private:
+    std::string_view bytes_;
+    std::size_t at_ = 0;
+};
+
+/// What a form has given and nobody has read yet.
+struct code_point_queue {
+    placed_code_points waiting;
+    std::size_t first = 0;
+
+    constexpr void operator()(char32_t value, std::size_t source_last) { waiting.push({value, source_last}); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return first == waiting.size(); }
+    constexpr placed_code_point pop() noexcept {
+        const placed_code_point next = waiting[first++];
+        if (empty()) {
+            waiting.clear();
+            first = 0;
+        }
+        return next;
+    }
+};
+
+/// Reads the code points that `normalize(text, Form)` would give, while it goes: what deleted code points stood for
+/// belongs to the one before. Linear; stretches that the form leaves alone are read as they stand.
+template <class Form>
+class form_reader {
+public:
+    constexpr explicit form_reader(std::string_view bytes) : bytes_(bytes), rewriter_(queue_) {}
+
+    constexpr bool next(formed_code_point& out) {
+        while (queue_.empty()) {
+            if (at_ < untouched_last_) {
+                const char32_t value = read();
+                give(out, value, at_);
+                return true;
+            }
+            if (finished_) return false;
+            read_on();
+        }
+        const placed_code_point c = queue_.pop();
+        give(out, c.value, c.source_last);
+        return true;
+    }
+
+private:
+    constexpr char32_t read() noexcept {
+        const decoded here = decode(bytes_, at_);
+        at_ += here.size;
+        return here.value;
+    }
+
+    constexpr void give(formed_code_point& out, char32_t value, std::size_t last) noexcept {
+        out = {value, {given_last_, last}};
+        given_last_ = last;
+    }
+
+    constexpr void read_on() {
+        rewriter_.give_to(queue_); // this may be a copy
+        if (at_ == bytes_.size()) {
+            finished_ = true;
+            rewriter_.finish(at_);
+            return;
+        }
+        if (at_ >= searched_ && rewriter_.idle()) {
+            const untouched stretch = find_untouched<Form>(bytes_, at_);
+            searched_ = stretch.stop;
+            if (stretch.last != at_) {
+                rewriter_.give_all();
+                untouched_last_ = stretch.last;
+                return;
+            }
+        }
+        const char32_t value = read();
+        rewriter_.feed(value, at_);
+    }
+
+    std::string_view bytes_;
+    code_point_queue queue_;
+    rewriter<Form, code_point_queue> rewriter_;
+    std::size_t at_ = 0;             ///< read up to here
+    std::size_t untouched_last_ = 0; ///< up to here the form has nothing to do
+    std::size_t searched_ = 0;       ///< up to here it is known where it has
+    std::size_t given_last_ = 0;     ///< where the last code point given ends
+    bool finished_ = false;
+};
+
+} // namespace akshara::detail
+
+#endif

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_GAZETTEER_HPP
+#define AKSHARA_PHRASE_GAZETTEER_HPP
+
+#include <akshara/phrase/block_builder.hpp>
+#include <akshara/phrase/gazetteer_view.hpp>
+
+#include <concepts>
+#include <initializer_list>
+#include <iterator>
+
+namespace akshara {
+
+namespace detail {
+
+template <class R>
+concept phrase_range = requires(const R& range) {
+    { *std::begin(range) } -> std::convertible_to<phrase>;
+    std::begin(range) != std::end(range);
+};
+
+} // namespace detail
+
+/// A list of names, with whom each one names, that texts are searched for: `gazetteer people{search_form,
+/// {{"नरेंद्र मोदी", 1}, {"मोदी", 1}}}`. Names are copied, and compared in the gazetteer's form. A name listed for several
+/// entities is a homonym. Never changes; owns one flat block, which may be saved and looked at with `gazetteer_view`.
+template <step Form>
+class gazetteer {
+public:
+    using form_type = Form;
+
+    constexpr gazetteer() : gazetteer(Form{}, std::initializer_list<phrase>{}) {}
+    constexpr gazetteer(Form, std::initializer_list<phrase> names) { build(names); }
+    template <detail::phrase_range Names>
+    constexpr gazetteer(Form, const Names& names) {
+        build(names);
+    }
+
+    /// How many names it holds; those that the form makes equal are one.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return view().size(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    /// The names that were not taken, in the order of the list.
+    [[nodiscard]] constexpr const std::vector<rejected_phrase>& rejected() const noexcept { return rejected_; }
+
+    /// The bytes to save: the same on every machine. They live as long as the gazetteer.
+    [[nodiscard]] constexpr std::string_view block() const& noexcept { return {block_.data(), block_.size()}; }
+    void block() const&& = delete; // the gazetteer would die before its block: name it first
+    [[nodiscard]] constexpr gazetteer_view<Form> view() const& noexcept { return {Form{}, block()}; }
+    void view() const&& = delete; // the gazetteer would die before the view: name it first
+
+private:
+    template <class Names>
+    constexpr void build(const Names& names) {
+        detail::block_builder<Form> builder;
+        for (const phrase& name : names) builder.add(name);
+        block_ = builder.finish(detail::form_mark<Form>());
+        rejected_ = static_cast<std::vector<rejected_phrase>&&>(builder.rejected);
+    }
+
+    std::vector<char> block_;
+    std::vector<rejected_phrase> rejected_;
+};
+
+} // namespace akshara
+
+#endif

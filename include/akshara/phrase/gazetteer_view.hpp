@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_GAZETTEER_VIEW_HPP
+#define AKSHARA_PHRASE_GAZETTEER_VIEW_HPP
+
+#include <akshara/phrase/form_mark.hpp>
+#include <akshara/phrase/name_table.hpp>
+
+namespace akshara {
+
+/// A gazetteer that somebody else keeps: looks at its flat block, wherever that lies (compiled in, mapped, a
+/// `gazetteer`'s own), and copies nothing. A block that is not sound, or of another form, is not `valid` and holds no
+/// names.
+template <step Form>
+class gazetteer_view {
+public:
+    using form_type = Form;
+
+    constexpr gazetteer_view() = default;
+    constexpr gazetteer_view(Form, std::string_view block) noexcept : names_(block, detail::form_mark<Form>()) {}
+
+    [[nodiscard]] constexpr bool valid() const noexcept { return names_.valid(); }
+    /// How many names it holds; those that the form makes equal are one.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return names_.size(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    [[nodiscard]] constexpr std::string_view block() const noexcept { return names_.block(); }
+
+    /// What searches read.
+    [[nodiscard]] constexpr const detail::name_table& names() const noexcept { return names_; }
+
+private:
+    detail::name_table names_;
+};
+
+} // namespace akshara
+
+#endif

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_MATCH_POLICY_HPP
+#define AKSHARA_PHRASE_MATCH_POLICY_HPP
+
+namespace akshara {
+
+/// Which of the matches that overlap are given.
+enum class match_selection : unsigned char {
+    leftmost_longest, ///< the one that begins first, of those the longest in words; then on behind it
+    all,              ///< every one, by where it ends; of those that end together the longest first
+    maximal,          ///< every one that lies inside no other
+};
+
+/// What becomes of a match that touches a hyphen: पाकिस्तान in पाकिस्तान-स्ट्रीम.
+enum class hyphen_policy : unsigned char {
+    keep,    ///< it is given, and says so
+    drop,    ///< it is no match
+    require, ///< only such are matches
+};
+
+/// How `phrases` chooses: `phrases(people, match_policy{.selection = match_selection::all})`.
+struct match_policy {
+    match_selection selection = match_selection::leftmost_longest;
+    hyphen_policy hyphen = hyphen_policy::keep;
+
+    friend constexpr bool operator==(const match_policy&, const match_policy&) = default;
+};
+
+} // namespace akshara
+
+#endif

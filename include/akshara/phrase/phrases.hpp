@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_PHRASES_HPP
+#define AKSHARA_PHRASE_PHRASES_HPP
+
+#include <akshara/phrase/gazetteer.hpp>
+#include <akshara/phrase/phrase_match.hpp>
+#include <akshara/phrase/phrase_search.hpp>
+#include <akshara/phrase/text_form.hpp>
+#include <akshara/text/adaptor.hpp>
+#include <akshara/text/origin.hpp>
+
+namespace akshara {
+
+/// The names of a gazetteer in a text, in order. The text is read once, as far as the iterator has come; the
+/// gazetteer's block must outlive the view.
+template <text Text, step Form>
+struct phrases_view : std::ranges::view_base {
+    class walker {
+    public:
+        using value_type = phrase_match;
+
+        constexpr walker() = default;
+        constexpr explicit walker(const phrases_view& view)
+            : text_(view.text), search_(1, search{view.text.utf8(), view.names.names(), view.policy}) {
+            advance();
+        }
+
+        constexpr phrase_match value() const {
+            const akshara::span here = found_.span;
+            return {text_.utf8().substr(here.first, here.size()), akshara::origin(text_, here), found_.entities[0],
+                    found_.hyphen, found_.entities};
+        }
+        constexpr void advance() {
+            if (!search_.front().next(found_)) *this = {};
+        }
+        friend constexpr bool operator==(const walker& a, const walker& b) { return a.found_.span == b.found_.span; }
+
+    private:
+        using search = detail::phrase_search<detail::form_words<Form, detail::is_raw<Text>>>;
+
+        Text text_{};
+        detail::found_phrase found_; // an empty span at the end
+        std::vector<search>
+            search_; // one, or none at the end; it holds a form's buffers, too much for an iterator's own
+    };
+    using iterator = walk_iterator<walker>;
+
+    Text text;
+    gazetteer_view<Form> names;
+    match_policy policy;
+
+    [[nodiscard]] constexpr iterator begin() const { return iterator(walker(*this)); }
+    [[nodiscard]] constexpr iterator end() const { return iterator(); }
+    [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
+};
+
+namespace detail {
+
+template <step Form>
+struct phrases_closure : adaptor_base {
+    gazetteer_view<Form> names;
+    match_policy policy;
+
+    template <readable T>
+        requires in_form<handle<T>, Form>
+    [[nodiscard]] constexpr auto operator()(T&& text) const {
+        return phrases_view<handle<T>, Form>{{}, akshara::read(static_cast<T&&>(text)), names, policy};
+    }
+    template <readable T>
+        requires(!in_form<handle<T>, Form>)
+    void operator()(T&&) const =
+        delete; // text and gazetteer are in two forms: pipe the raw text, or normalize it to the gazetteer's
+};
+
+struct phrases_maker {
+    template <step Form>
+    [[nodiscard]] constexpr phrases_closure<Form> operator()(gazetteer_view<Form> people,
+                                                             match_policy policy = {}) const noexcept {
+        return {{}, people, policy};
+    }
+    template <step Form>
+    [[nodiscard]] constexpr phrases_closure<Form> operator()(const gazetteer<Form>& people,
+                                                             match_policy policy = {}) const noexcept {
+        return {{}, people.view(), policy};
+    }
+    template <step Form>
+    void operator()(const gazetteer<Form>&&,
+                    match_policy = {}) const = delete; // the gazetteer would die before the view: name it first
+};
+
+} // namespace detail
+
+/// `text | phrases(people)`: whole words only, compared in the gazetteer's form, which a raw text is read through; so
+/// राम is not in रामायण, and नयी दिल्ली is नई दिल्ली. By default the leftmost, then the longest in words.
+inline constexpr detail::phrases_maker phrases{};
+
+} // namespace akshara
+
+template <class Text, class Form>
+inline constexpr bool std::ranges::enable_borrowed_range<akshara::phrases_view<Text, Form>> = true;
+
+#endif

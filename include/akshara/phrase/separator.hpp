@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_SEPARATOR_HPP
+#define AKSHARA_PHRASE_SEPARATOR_HPP
+
+#include <cstdint>
+
+namespace akshara::detail {
+
+/// What a code point between two words is.
+enum class separator_kind : unsigned char { space, line_end, hyphen, dot, other };
+
+constexpr bool is_hyphen(char32_t c) noexcept { return c == U'-' || c == 0x2010 || c == 0x2011; }
+
+/// A ० between words is a dot: no word would end before it if it did not stand for ॰.
+constexpr separator_kind separator_kind_of(char32_t c) noexcept {
+    if (is_hyphen(c)) return separator_kind::hyphen;
+    switch (c) {
+    case U' ':
+    case U'\t':
+    case 0x00A0:
+    case 0x1680:
+    case 0x202F:
+    case 0x205F:
+    case 0x3000: return separator_kind::space;
+    case U'\n':
+    case U'\r':
+    case 0x0085:
+    case 0x2028: return separator_kind::line_end;
+    case U'.':
+    case 0x0966:
+    case 0x0970: return separator_kind::dot;
+    default: return c >= 0x2000 && c <= 0x200A ? separator_kind::space : separator_kind::other;
+    }
+}
+
+/// What stands between two words, by class. Only what agrees in its class can be inside one name.
+enum class separator : unsigned char {
+    none,        ///< nothing yet
+    white_space, ///< spaces
+    line_break,  ///< spaces with one line end, the same class
+    hyphen,      ///< one hyphen with optional spaces
+    dot,         ///< one dot with optional spaces after it
+    breaks,      ///< anything else
+};
+
+/// The class of a separator that goes on with `kind`.
+constexpr separator operator+(separator before, separator_kind kind) noexcept {
+    using enum separator;
+    constexpr separator next[6][5] = {
+        // space    line end    hyphen  dot     other
+        {white_space, line_break, hyphen, dot, breaks},    // none
+        {white_space, line_break, hyphen, breaks, breaks}, // white space
+        {line_break, breaks, breaks, breaks, breaks},      // line break
+        {hyphen, breaks, breaks, breaks, breaks},          // hyphen
+        {dot, breaks, breaks, breaks, breaks},             // dot
+        {breaks, breaks, breaks, breaks, breaks},          // breaks
+    };
+    return next[static_cast<unsigned char>(before)][static_cast<unsigned char>(kind)];
+}
+
+} // namespace akshara::detail
+
+#endif
