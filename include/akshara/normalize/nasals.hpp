@@ -31,7 +31,8 @@ constexpr bool is_folding_nasal(char32_t c) noexcept {
 
 template <std::size_t Rows>
 constexpr rewrite fold_nasal(written text, const nasal_row (&rows)[Rows]) noexcept {
-    if (text[1] != devanagari::virama) return {};
+    // No word begins with an anusvara: म्यांमार stays.
+    if (text[1] != devanagari::virama || !devanagari::is_devanagari_letter_or_sign(text[3])) return {};
     for (const nasal_row& row : rows)
         if (text[2] == row.nasal && row.first <= text[0] && text[0] <= row.last)
             return rewrite(3, devanagari::anusvara, text[0]);
@@ -43,7 +44,7 @@ constexpr rewrite fold_nasal(written text, const nasal_row (&rows)[Rows]) noexce
 /// ङ् ञ् ण् न् म् before a stop of their own place become ं: हिन्दी → हिंदी, सम्पर्क → संपर्क.
 /// अन्य, सम्मेलन, वाङ्मय stay: the next letter is no such stop.
 struct fold_homorganic_nasals_t {
-    static constexpr std::size_t reach = 3;
+    static constexpr std::size_t reach = 4;
     static constexpr bool acts_on(char32_t c) noexcept { return detail::is_folding_nasal(c); }
     static constexpr rewrite apply(written text) noexcept { return detail::fold_nasal(text, detail::homorganic_nasals); }
 };
@@ -51,7 +52,7 @@ inline constexpr fold_homorganic_nasals_t fold_homorganic_nasals{};
 
 /// For comparison: the homorganic nasals, and those before य र ल व श स where spelling wavers (म्[यलव], न्[शस]).
 struct fold_nasals_t {
-    static constexpr std::size_t reach = 3;
+    static constexpr std::size_t reach = 4;
     static constexpr bool acts_on(char32_t c) noexcept { return detail::is_folding_nasal(c); }
     static constexpr rewrite apply(written text) noexcept {
         const rewrite own_place = detail::fold_nasal(text, detail::homorganic_nasals);
