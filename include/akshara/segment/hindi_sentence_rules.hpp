@@ -42,7 +42,8 @@ constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) no
 /// Whether the code point `c` at `at` ends a sentence before a line end; an ellipsis and an abbreviation like रु. may.
 [[nodiscard]] constexpr bool hindi_ends_line_at(std::string_view bytes, std::size_t at, char32_t c) noexcept {
     if (c == U'.') return full_stop_at(bytes, at) != full_stop::never_ends;
-    return c == U'…' || hindi_sentence_break_at(bytes, at, c) == sentence_break::s_term;
+    const sentence_break unit = hindi_sentence_break_at(bytes, at, c);
+    return c == U'…' || unit == sentence_break::a_term || unit == sentence_break::s_term;
 }
 
 } // namespace akshara
