@@ -9,7 +9,6 @@ namespace {
 
 struct square {
     int number = 0;
-    friend constexpr bool operator==(const square&, const square&) = default;
 };
 
 struct forward_walker {
@@ -21,7 +20,6 @@ struct forward_walker {
 };
 struct two_way_walker : forward_walker {
     constexpr void retreat() { --at; }
-    friend constexpr bool operator==(const two_way_walker&, const two_way_walker&) = default;
 };
 
 using forward = akshara::walk_iterator<forward_walker>;

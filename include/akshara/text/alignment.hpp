@@ -11,6 +11,25 @@ namespace akshara {
 /// Which boundary of a made text lies at which boundary of its source: one entry per stretch that differs,
 /// nothing for what was copied. A boundary inside a change lies at the change's end.
 class alignment {
+    struct entry {
+        span made;
+        span source;
+        friend constexpr bool operator==(const entry&, const entry&) = default;
+    };
+
+    // Before its uses: clang instantiates it too late for constant expressions otherwise.
+    template <class Before>
+    constexpr const entry* last_where(Before before) const noexcept {
+        std::size_t first = 0;
+        std::size_t last = changes_.size();
+        while (first < last) {
+            const std::size_t middle = first + (last - first) / 2;
+            if (before(changes_[middle])) first = middle + 1;
+            else last = middle;
+        }
+        return first == 0 ? nullptr : &changes_[first - 1];
+    }
+
 public:
     constexpr alignment() = default;
     /// Of a text whose source begins at `source_first`.
@@ -61,24 +80,6 @@ public:
     friend constexpr bool operator==(const alignment&, const alignment&) = default;
 
 private:
-    struct entry {
-        span made;
-        span source;
-        friend constexpr bool operator==(const entry&, const entry&) = default;
-    };
-
-    template <class Before>
-    constexpr const entry* last_where(Before before) const noexcept {
-        std::size_t first = 0;
-        std::size_t last = changes_.size();
-        while (first < last) {
-            const std::size_t middle = first + (last - first) / 2;
-            if (before(changes_[middle])) first = middle + 1;
-            else last = middle;
-        }
-        return first == 0 ? nullptr : &changes_[first - 1];
-    }
-
     std::vector<entry> changes_;
     std::size_t size_ = 0;
     std::size_t source_first_ = 0;
