@@ -4,7 +4,9 @@
 
 #include <akshara/phrase/block_builder.hpp>
 #include <akshara/phrase/block_layout.hpp>
+#include <akshara/phrase/compiled.hpp>
 #include <akshara/phrase/entity_list.hpp>
+#include <akshara/phrase/entity_lists.hpp>
 #include <akshara/phrase/form_mark.hpp>
 #include <akshara/phrase/form_reader.hpp>
 #include <akshara/phrase/form_words.hpp>
@@ -12,6 +14,7 @@
 #include <akshara/phrase/gazetteer_view.hpp>
 #include <akshara/phrase/little_endian.hpp>
 #include <akshara/phrase/match_policy.hpp>
+#include <akshara/phrase/name_list.hpp>
 #include <akshara/phrase/name_table.hpp>
 #include <akshara/phrase/number_sort.hpp>
 #include <akshara/phrase/phrase.hpp>

@@ -20,7 +20,9 @@ struct form_word {
     bool hyphen_after = false;
 };
 
-inline constexpr std::size_t longest_word = 255;
+// What a name may have at most, so that every search is linear.
+inline constexpr std::size_t most_words = 32;
+inline constexpr std::size_t longest_word = 255; // bytes
 
 /// The words of a text in a form, one after the other: those of `normalize(text, Form) | word_runs`, with what stands
 /// between them. `Raw` tells whether the text is still to be brought into the form.

@@ -2,12 +2,12 @@
 #ifndef AKSHARA_PHRASE_GAZETTEER_HPP
 #define AKSHARA_PHRASE_GAZETTEER_HPP
 
+#include <akshara/normalize/forms.hpp>
 #include <akshara/phrase/block_builder.hpp>
 #include <akshara/phrase/gazetteer_view.hpp>
 
 #include <concepts>
 #include <initializer_list>
-#include <iterator>
 
 namespace akshara {
 
@@ -51,10 +51,10 @@ public:
 private:
     template <class Names>
     constexpr void build(const Names& names) {
-        detail::block_builder<Form> builder;
-        for (const phrase& name : names) builder.add(name);
-        block_ = builder.finish(detail::form_mark<Form>());
-        rejected_ = static_cast<std::vector<rejected_phrase>&&>(builder.rejected);
+        detail::name_list list;
+        for (const phrase& name : names) list.add<Form>(name);
+        block_ = detail::block_builder(list).build(detail::form_mark<Form>());
+        rejected_ = static_cast<std::vector<rejected_phrase>&&>(list.rejected);
     }
 
     std::vector<char> block_;

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_PHRASE_PHRASE_SEARCH_HPP
 #define AKSHARA_PHRASE_PHRASE_SEARCH_HPP
 
-#include <akshara/phrase/block_builder.hpp>
+#include <akshara/phrase/form_words.hpp>
 #include <akshara/phrase/match_policy.hpp>
 #include <akshara/phrase/name_table.hpp>
 

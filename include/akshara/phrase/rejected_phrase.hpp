@@ -15,7 +15,7 @@ enum class rejection_reason : unsigned char {
     breaks, ///< what stands between two of its words breaks every phrase in that form: a comma, a bracket, a dash
     too_many_words, ///< more than 32
     too_long,       ///< a word, or in `exact_form` what stands between two, of more than 255 bytes in that form
-    no_room,        ///< the block is full (4 GiB), or the list was made to crowd its table
+    no_room,        ///< the block is full (1 GiB of names), or the list was made to crowd its table
 };
 
 /// A sentence part for people: "it has no letter and no number".
