@@ -100,17 +100,15 @@ constexpr bool follows_initial(std::string_view bytes, std::size_t first) noexce
     if (detail::ends_section_number(bytes, at)) return full_stop::never_ends;
 
     const std::string_view word = detail::short_word_before(bytes, at);
+    if (detail::is_initial(word) && detail::is_glued_initial(bytes, at, word)) return full_stop::never_ends;
     switch (abbreviation_of(word)) {
     case abbreviation::never_ends:
     case abbreviation::letter: return full_stop::never_ends;
     case abbreviation::may_end: return full_stop::may_end;
     case abbreviation::letter_word:
-        if (detail::follows_initial(bytes, at - word.size())) return full_stop::never_ends;
-        break;
-    case abbreviation::none: break;
+        return detail::follows_initial(bytes, at - word.size()) ? full_stop::never_ends : full_stop::ends;
+    default: return full_stop::ends;
     }
-    const bool initial = detail::is_initial(word) && detail::is_glued_initial(bytes, at, word);
-    return initial ? full_stop::never_ends : full_stop::ends;
 }
 
 } // namespace akshara

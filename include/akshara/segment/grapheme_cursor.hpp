@@ -99,6 +99,7 @@ constexpr std::size_t grapheme_end(std::string_view bytes, std::size_t at) noexc
 
 /// The first boundary after `offset` (any byte offset): where the cursor goes on →. The end at or beyond the end.
 [[nodiscard]] constexpr std::size_t next_grapheme_boundary(std::string_view bytes, std::size_t offset) noexcept {
+    if (offset >= bytes.size()) return bytes.size();
     detail::grapheme_look_back rules;
     while (++offset < bytes.size())
         if (detail::is_code_point_boundary(bytes, offset) && !rules.joins(bytes, offset)) return offset;

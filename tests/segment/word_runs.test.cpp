@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <akshara/segment/word_runs.hpp>
+#include <akshara/text/count.hpp>
+#include <akshara/text/within.hpp>
+
+#include "catch.hpp"
+#include "utf8_of.hpp"
+#include "values.hpp"
+
+#include <string>
+#include <vector>
+
+using akshara::word_runs;
+
+namespace {
+
+using list = std::vector<std::string>;
+
+static_assert(says("उ०प्र० में" | word_runs, {"उ", "प्र", "में"}));
+static_assert(("" | word_runs).empty() && (" ।\u0902" | word_runs).empty());
+
+} // namespace
+
+TEST_CASE("a run is letters, marks, numbers and joiners") {
+    CHECK(texts("राम ने कक्षा१० में" | word_runs) == list{"राम", "ने", "कक्षा१०", "में"});
+    CHECK(texts("वाक्\u200Cपटु स्\u200Dथान" | word_runs) == list{"वाक्\u200Cपटु", "स्\u200Dथान"});
+    CHECK(texts("पाकिस्तान-स्ट्रीम “भारत” है,वह है।वह" | word_runs) ==
+          list{"पाकिस्तान", "स्ट्रीम", "भारत", "है", "वह", "है", "वह"});
+}
+
+TEST_CASE("spaces of every kind and invisible characters separate") {
+    CHECK(texts("क\u00A0ख\u200Bग\u00ADघ\uFEFFङ\u2060च\u200Eछ" | word_runs) == list{"क", "ख", "ग", "घ", "ङ", "च", "छ"});
+}
+
+TEST_CASE("a run begins with a letter or a number: marks and joiners after anything else are in no word") {
+    CHECK(texts("ख िचड़ी" | word_runs) == list{"ख", "चड़ी"});
+    CHECK(texts("ािक" | word_runs) == list{"क"});
+    CHECK(texts("।ंक \u200Dक" | word_runs) == list{"क", "क"});
+    CHECK(texts(" ् ं \u200D" | word_runs).empty());
+}
+
+TEST_CASE("a ० that stands for the abbreviation sign is in no word") {
+    CHECK(texts("डॉ० राम" | word_runs) == list{"डॉ", "राम"});
+    CHECK(texts("उ०प्र०" | word_runs) == list{"उ", "प्र"});
+    CHECK(texts("डॉ॰ राम" | word_runs) == list{"डॉ", "राम"});
+    CHECK(texts("सं०" | word_runs) == list{"सं"});
+    CHECK(texts("डॉ०ा" | word_runs) == list{"डॉ"}); // the mark is the sign's
+}
+
+TEST_CASE("a ० beside another digit, or after no letter, is a digit") {
+    CHECK(texts("जी२० कक्षा १० ० क०५ क०5" | word_runs) == list{"जी२०", "कक्षा", "१०", "०", "क०५", "क०5"});
+    CHECK(texts("a० ।०" | word_runs) == list{"a०", "०"});
+    CHECK(texts("क००" | word_runs) == list{"क००"});
+}
+
+TEST_CASE("the spans of word runs are the source's, in a part of it too") {
+    CHECK(spans("“राम” गया" | word_runs) == std::vector<akshara::span>{{3, 12}, {16, 25}});
+    CHECK(spans("“राम” गया" | akshara::within(akshara::span{15, 25}) | word_runs) ==
+          std::vector<akshara::span>{{16, 25}});
+}
+
+TEST_CASE("ill-formed bytes separate") { CHECK(texts("क\xFFख\xE0\xA4" | word_runs) == list{"क", "ख"}); }
+
+TEST_CASE("F022: an apostrophe separates, the letter U+02BC does not") {
+    CHECK(texts("सुन’ता ख’ल्ल खʼल्ल" | word_runs) == list{"सुन", "ता", "ख", "ल्ल", "खʼल्ल"});
+}
+TEST_CASE("F028: a full stop without a space separates") {
+    CHECK(texts("नतीजा आया है.वह चला गया" | word_runs) == list{"नतीजा", "आया", "है", "वह", "चला", "गया"});
+}
