@@ -2,10 +2,32 @@
 #ifndef AKSHARA_QUOTE_HPP
 #define AKSHARA_QUOTE_HPP
 
+#include <akshara/quote/antecedent.hpp>
 #include <akshara/quote/attribution.hpp>
+#include <akshara/quote/beside.hpp>
+#include <akshara/quote/clause.hpp>
+#include <akshara/quote/cue_lexicon.hpp>
+#include <akshara/quote/document.hpp>
+#include <akshara/quote/found_quotation.hpp>
+#include <akshara/quote/function_words.hpp>
+#include <akshara/quote/led_quotations.hpp>
 #include <akshara/quote/mark.hpp>
+#include <akshara/quote/mark_pairer.hpp>
 #include <akshara/quote/mark_pairing.hpp>
 #include <akshara/quote/mark_scan.hpp>
+#include <akshara/quote/marked_speech.hpp>
+#include <akshara/quote/noun_phrase.hpp>
+#include <akshara/quote/paired_marks.hpp>
 #include <akshara/quote/quotation.hpp>
+#include <akshara/quote/quotation_finder.hpp>
+#include <akshara/quote/quotations.hpp>
+#include <akshara/quote/report.hpp>
+#include <akshara/quote/report_reader.hpp>
+#include <akshara/quote/report_words.hpp>
+#include <akshara/quote/reported_clause.hpp>
+#include <akshara/quote/seen_mark.hpp>
+#include <akshara/quote/speaker.hpp>
+#include <akshara/quote/token.hpp>
+#include <akshara/quote/tokenizer.hpp>
 
 #endif

@@ -35,9 +35,10 @@ TEST_CASE("the same answer in the compiler and at run time") {
 }
 
 TEST_CASE("marks of every style pair") {
-    for (const char* text : {"वह “हाँ” बोला", "वह ‘हाँ’ बोला", "वह \"हाँ\" बोला", "वह 'हाँ' बोला", "वह «हाँ» बोला", "वह ‹हाँ› बोला",
-                             "वह „हाँ“ बोला", "वह ‘‘हाँ’’ बोला", "वह ''हाँ'' बोला", "वह ``हाँ'' बोला", "वह ‘‘हाँ\" बोला",
-                             "वह \u0093हाँ\u0094 बोला", "वह ”हाँ” बोला", "वह “हाँ“ बोला", "वह ’हाँ’ बोला", "वह ‘हाँ‘ बोला", "वह ”हाँ“ बोला"})
+    for (const char* text :
+         {"वह “हाँ” बोला", "वह ‘हाँ’ बोला", "वह \"हाँ\" बोला", "वह 'हाँ' बोला", "वह «हाँ» बोला", "वह ‹हाँ› बोला",
+          "वह „हाँ“ बोला", "वह ‘‘हाँ’’ बोला", "वह ''हाँ'' बोला", "वह ``हाँ'' बोला", "वह ‘‘हाँ\" बोला",
+          "वह \u0093हाँ\u0094 बोला", "वह ”हाँ” बोला", "वह “हाँ“ बोला", "वह ’हाँ’ बोला", "वह ‘हाँ‘ बोला", "वह ”हाँ“ बोला"})
         CHECK(contents(text) == list{"हाँ"});
 }
 
@@ -76,8 +77,9 @@ TEST_CASE("glued marks pair by their neighbours") {
 }
 
 TEST_CASE("apostrophes, primes, elisions and attributes are no marks") {
-    for (const char* text : {"India's Got Talent और McDonald’s", "मोदी's", "उसकी लंबाई 5'11\" है।", "32\" का टीवी और 6' का", "'90 के दशक में",
-                             "<a href=\"https://example.in/x\" class=\"k\">ख़बर</a>"}) {
+    for (const char* text :
+         {"India's Got Talent और McDonald’s", "मोदी's", "उसकी लंबाई 5'11\" है।", "32\" का टीवी और 6' का", "'90 के दशक में",
+          "<a href=\"https://example.in/x\" class=\"k\">ख़बर</a>"}) {
         CHECK(contents(text).empty());
         CHECK(orphans(text) == 0);
     }

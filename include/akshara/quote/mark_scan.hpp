@@ -2,68 +2,12 @@
 #ifndef AKSHARA_QUOTE_MARK_SCAN_HPP
 #define AKSHARA_QUOTE_MARK_SCAN_HPP
 
-#include <akshara/quote/mark.hpp>
+#include <akshara/quote/seen_mark.hpp>
 #include <akshara/text/utf8.hpp>
-#include <akshara/unicode/script.hpp>
-#include <akshara/unicode/word_class.hpp>
 
 #include <vector>
 
 namespace akshara::detail {
-
-/// What stands beside a mark, as far as its role depends on it.
-enum class beside : unsigned char { edge, space, opening, closing, terminator, comma, joint, digit, latin, letter, other };
-
-constexpr beside beside_of(char32_t c) noexcept {
-    switch (c) {
-    case U'\n': case U'\r': case U'\u2028': case U'\u2029': return beside::edge;
-    case U' ': case U'\t': case U'\u00A0': case U'\u3000': return beside::space;
-    case U'(': case U'[': case U'{': return beside::opening;
-    case U')': case U']': case U'}': return beside::closing;
-    case U'।': case U'॥': case U'.': case U'?': case U'!': case U'|': case U'…': return beside::terminator;
-    case U',': case U';': return beside::comma;
-    case U':': case U'-': case U'–': case U'—': return beside::joint;
-    default: break;
-    }
-    if (c >= U'\u2000' && c <= U'\u200A') return beside::space;
-    switch (word_class_of(c)) {
-    case word_class::number: return beside::digit;
-    case word_class::letter: return script_of(c) == script::latin ? beside::latin : beside::letter;
-    case word_class::mark: return beside::letter;
-    default: return beside::other;
-    }
-}
-
-/// How far what stands before (after) a mark speaks for an opener; below zero for a closer.
-constexpr int lean_of_before(beside b) noexcept {
-    constexpr signed char lean[] = {2, 2, 2, -2, -2, 0, 0, -2, -2, -2, 0};
-    return lean[static_cast<std::size_t>(b)];
-}
-constexpr int lean_of_after(beside b) noexcept {
-    constexpr signed char lean[] = {-2, -2, 2, -2, -2, -2, -2, 2, 2, 2, 0};
-    return lean[static_cast<std::size_t>(b)];
-}
-
-/// A mark and what was seen around it.
-struct seen_mark {
-    akshara::mark mark;
-    beside before = beside::edge;      ///< beyond marks that touch it
-    beside after = beside::edge;
-    bool after_terminator = false;     ///< the last thing before it, white space aside, ends a sentence
-    bool starts_paragraph = false;     ///< nothing but white space and marks before it on its line
-    bool before_two_digits = false;    ///< '90: perhaps an elided century
-    std::size_t paragraph = 0;
-    std::size_t next_in_family = npos; ///< its index
-
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-    /// Above zero it looks like an opener, below like a closer.
-    constexpr int lean() const noexcept {
-        const bool fused = mark.style == mark_style::twin || mark.style == mark_style::typed;
-        return lean_of_before(before) + lean_of_after(after) + static_cast<int>(mark.direction) * (fused ? 4 : 2);
-    }
-    constexpr bool undirected() const noexcept { return mark.direction == mark_direction::either; }
-};
 
 /// One pass over the bytes that finds every mark and notes what stands around it.
 class mark_scan {
@@ -123,7 +67,9 @@ private:
         return last;
     }
 
-    constexpr bool is_digit(std::size_t at) const { return at < bytes_.size() && bytes_[at] >= '0' && bytes_[at] <= '9'; }
+    constexpr bool is_digit(std::size_t at) const {
+        return at < bytes_.size() && bytes_[at] >= '0' && bytes_[at] <= '9';
+    }
     static constexpr bool is_attached(char32_t c) {
         return c == U'\u200C' || c == U'\u200D' || word_class_of(c) == word_class::mark;
     }
@@ -135,7 +81,8 @@ private:
         if (left == beside::digit && right == beside::digit) return true;
         if (right != beside::latin) return false;
         if (left == beside::latin) return true;
-        return left == beside::letter && code_point_at(after) == U's' && beside_of(code_point_at(after + 1)) != beside::latin;
+        return left == beside::letter && code_point_at(after) == U's' &&
+               beside_of(code_point_at(after + 1)) != beside::latin;
     }
 
     /// The end of an HTML tag that begins at `at`, on its line; `at` when none does.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_QUOTE_PAIRED_MARKS_HPP
+#define AKSHARA_QUOTE_PAIRED_MARKS_HPP
+
+#include <akshara/quote/mark.hpp>
+
+#include <vector>
+
+namespace akshara {
+
+/// Two marks that belong together.
+struct mark_pair {
+    mark open;
+    mark close;
+    std::size_t depth = 0;   ///< how many pairs it stands in
+    bool mismatched = false; ///< two styles: “…", not ”…”
+    bool continued = false;  ///< the opener is repeated where a later paragraph starts
+
+    /// What stands between the marks.
+    [[nodiscard]] constexpr span content() const noexcept { return {open.span.last, close.span.first}; }
+    friend constexpr bool operator==(const mark_pair&, const mark_pair&) = default;
+};
+
+enum class mark_role : unsigned char { opener, closer };
+
+/// A mark that found no partner, and what it looks like.
+struct orphan_mark {
+    akshara::mark mark;
+    mark_role role = mark_role::opener;
+
+    friend constexpr bool operator==(const orphan_mark&, const orphan_mark&) = default;
+};
+
+/// Which marks of a text belong together: both lists in the order of their first mark.
+struct paired_marks {
+    std::vector<mark_pair> pairs;
+    std::vector<orphan_mark> orphans;
+};
+
+} // namespace akshara
+
+#endif

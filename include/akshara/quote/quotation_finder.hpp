@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_QUOTE_QUOTATION_FINDER_HPP
+#define AKSHARA_QUOTE_QUOTATION_FINDER_HPP
+
+#include <akshara/quote/led_quotations.hpp>
+
+namespace akshara::detail {
+
+/// Finds the quotations of a document: first what a cue leads, then what the other pairs of marks hold.
+class quotation_finder {
+public:
+    constexpr explicit quotation_finder(const document& doc) : doc_(doc), reader_(doc), led_(doc) {
+        for (std::size_t k = 0; k < doc.pairs.size(); ++k) read_pair(k);
+    }
+
+    constexpr const std::vector<found_quotation>& found() const noexcept { return led_.found; }
+
+private:
+    /// A pair that no cue leads: a label, speech attributed afterwards, a part of a reported clause, free speech, a
+    /// title.
+    constexpr void read_pair(std::size_t k) {
+        const document_pair& pair = doc_.pairs[k];
+        while (next_clause_ < led_.clauses.size() && led_.clauses[next_clause_].tokens.first <= pair.open)
+            ++next_clause_;
+        if (content_of(doc_, pair).empty()) return;
+        if (led_.of_pair[k] == nowhere) {
+            const bool utterance = is_utterance(doc_, inside(pair));
+            if (!read_label(k, utterance) && !read_post(k, utterance) && !read_part(k) && !read_before(k, utterance))
+                read_free(k, utterance);
+        }
+        if (led_.of_pair[k] != nowhere && led_.found[led_.of_pair[k]].kind == quotation_kind::direct)
+            speech_before_ = k;
+    }
+
+    constexpr bool read_label(std::size_t k, bool utterance) {
+        const document_pair& pair = doc_.pairs[k];
+        const std::size_t index = label_cue_after(doc_, pair);
+        if (index == nowhere) return false;
+        const auto r = reader_.read(index, pair.open);
+        if (!r) return false;
+        const std::size_t after = doc_.cues[index].last;
+        const bool naming =
+            r->hearsay || r->passive ||
+            (after < doc_.size() && doc_[after].is(word_role::made_of) && r->entry.form != cue_form::inf_obl);
+        const bool more =
+            r->content < doc_.size() && !doc_[r->content - 1].ends_sentence && r->intro != quotation_intro::none;
+        if (utterance && more) return false; // “…” कहा कि …
+        if (naming) {
+            led_.add_pair(k, quotation_kind::title_or_scare, 70);
+            return true;
+        }
+        report said = *r;
+        if (!said.who) said.who = subject_after(doc_, r->words.last);
+        attribute(led_.add_pair(k, utterance ? quotation_kind::direct : quotation_kind::mixed, 80), said,
+                  utterance ? quotation_intro::post : quotation_intro::none, 80);
+        return true;
+    }
+
+    /// “…,” मोहन ने कहा; but in “…” उन्होंने कहा, “…” the cue opens the next.
+    constexpr bool read_post(std::size_t k, bool utterance) {
+        const document_pair& pair = doc_.pairs[k];
+        const bool comma = doc_[pair.close - 1].is(token_kind::comma);
+        if (!utterance && !comma) return false;
+        if (doc_[pair.close].ends_paragraph) return false;
+        if (pair.close + 1 < doc_.size() && doc_[pair.close + 1].is(token_kind::dash)) return read_signature(k);
+        for (std::size_t t = pair.close + 1, steps = 0; t < doc_.size() && steps < 12 && !doc_[t].is_mark();
+             ++t, ++steps) {
+            const cue_use* use = doc_.cue_at(t);
+            if (use && use->entry.form != cue_form::noun && use->entry.form != cue_form::source) {
+                const auto& r = led_.reports[doc_[t].cue];
+                if (!r || !r->who || r->who->phrase.first <= pair.close) return false;
+                const bool more = r->content < doc_.size() && !doc_[r->content - 1].ends_sentence &&
+                                  !doc_[r->content].is(token_kind::closer);
+                if (more && !comma) return false;
+                attribute(led_.add_pair(k, quotation_kind::direct, 90), *r, quotation_intro::post, 90);
+                return true;
+            }
+            if (doc_[t].ends_sentence || doc_[t].ends_paragraph) return false;
+        }
+        return false;
+    }
+
+    /// “…” - रमेश कुमार, चिकित्सक
+    constexpr bool read_signature(std::size_t k) {
+        const auto who = signature_at(doc_, doc_.pairs[k].close + 2);
+        if (!who) return false;
+        found_quotation& q = led_.add_pair(k, quotation_kind::direct, 75);
+        q.attributed = true;
+        q.who = who;
+        q.intro = quotation_intro::post;
+        return true;
+    }
+
+    /// A name in marks is a title even in a reported clause; anything else there is the speaker's own wording.
+    constexpr bool read_part(std::size_t k) {
+        const document_pair& pair = doc_.pairs[k];
+        if (next_clause_ == 0 || is_named_beside(doc_, pair)) return false;
+        const reported_clause& around = led_.clauses[next_clause_ - 1];
+        if (pair.close >= around.tokens.last) return false;
+        attribute(led_.add_pair(k, quotation_kind::mixed, 70), *led_.reports[around.cue], quotation_intro::none, 75);
+        return true;
+    }
+
+    /// शर्मा: “…”
+    constexpr bool read_before(std::size_t k, bool utterance) {
+        const std::size_t open = doc_.pairs[k].open;
+        if (!utterance || open < 2 || !doc_[open - 1].is(token_kind::colon)) return false;
+        const std::size_t floor = clause_floor(doc_, open - 1);
+        found_quotation& q = led_.add_pair(k, quotation_kind::direct, 70);
+        q.intro = quotation_intro::colon;
+        q.who = named_speaker(doc_, open - 1, floor);
+        if (q.who && q.who->phrase.first != floor) q.who.reset();
+        q.attributed = q.who.has_value();
+        return true;
+    }
+
+    constexpr void read_free(std::size_t k, bool utterance) {
+        const document_pair& pair = doc_.pairs[k];
+        const bool speech = utterance && count_words(doc_, inside(pair), 3) >= 3 && !is_named_beside(doc_, pair) &&
+                            !is_in_list(doc_, pair);
+        found_quotation& q = led_.add_pair(k, speech ? quotation_kind::direct : quotation_kind::title_or_scare, 60);
+        if (!speech || speech_before_ == nowhere) return;
+        // A second quotation on the line of an attributed one is the same speaker's.
+        const document_pair& before = doc_.pairs[speech_before_];
+        if (pair.open < before.close || pair.open - before.close > 12) return;
+        for (std::size_t t = before.close; t < pair.open; ++t)
+            if (doc_[t].ends_paragraph) return;
+        const found_quotation& said = led_.found[led_.of_pair[speech_before_]];
+        q.attributed = said.attributed;
+        q.who = said.who;
+        q.cue = said.cue;
+    }
+
+    const document& doc_;
+    report_reader reader_;
+    led_quotations led_;
+    std::size_t next_clause_ = 0;
+    std::size_t speech_before_ = nowhere;
+};
+
+} // namespace akshara::detail
+
+#endif

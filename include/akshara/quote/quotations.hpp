@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_QUOTE_QUOTATIONS_HPP
+#define AKSHARA_QUOTE_QUOTATIONS_HPP
+
+#include <akshara/quote/antecedent.hpp>
+#include <akshara/quote/quotation_finder.hpp>
+
+namespace akshara {
+
+/// The quotations of a text in the order of their first character, the longer first. The text is read once, when the
+/// view is made; the view owns what was found and looks at the text's bytes.
+class quotations_view {
+public:
+    using value_type = quotation;
+    using const_iterator = std::vector<quotation>::const_iterator;
+    using iterator = const_iterator;
+
+    constexpr quotations_view() = default;
+    template <text Text>
+    constexpr explicit quotations_view(const Text& text) {
+        const detail::document doc(text.utf8());
+        std::vector<detail::found_quotation> found = in_order(detail::quotation_finder(doc).found(), doc.size());
+        detail::antecedents::resolve(doc, found);
+        list_.reserve(found.size());
+        for (const detail::found_quotation& q : found) list_.push_back(placed(text, doc, q));
+        nest();
+    }
+
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
+    [[nodiscard]] constexpr const_iterator end() const noexcept { return list_.end(); }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_.size(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] constexpr const quotation& operator[](std::size_t k) const { return list_[k]; }
+
+private:
+    /// Sorts by first token in linear time; few begin at the same.
+    static constexpr std::vector<detail::found_quotation> in_order(const std::vector<detail::found_quotation>& found,
+                                                                   std::size_t tokens) {
+        std::vector<std::size_t> place(tokens + 1, 0);
+        for (const auto& q : found) ++place[q.first + 1];
+        for (std::size_t k = 0; k < tokens; ++k) place[k + 1] += place[k];
+        std::vector<detail::found_quotation> sorted(found.size());
+        for (const auto& q : found) sorted[place[q.first]++] = q;
+        for (std::size_t k = 1; k < sorted.size(); ++k)
+            for (std::size_t j = k; j > 0 && sorted[j].first == sorted[j - 1].first &&
+                                    sorted[j].content.first < sorted[j - 1].content.first;
+                 --j) {
+                const detail::found_quotation outer = sorted[j];
+                sorted[j] = sorted[j - 1];
+                sorted[j - 1] = outer;
+            }
+        return sorted;
+    }
+
+    template <text Text>
+    static constexpr quotation placed(const Text& text, const detail::document& doc,
+                                      const detail::found_quotation& found) {
+        const auto piece = [&](span s) { return fragment{doc.bytes.substr(s.first, s.size()), origin(text, s)}; };
+        const auto words = [&](detail::token_range r) -> std::optional<fragment> {
+            if (r.empty()) return std::nullopt;
+            return piece(doc.extent(r.first, r.last));
+        };
+        quotation q;
+        q.text = piece(found.content).text;
+        q.span = origin(text, found.content);
+        q.kind = found.kind;
+        if (found.open) q.open_mark = origin(text, *found.open);
+        if (found.close) q.close_mark = origin(text, *found.close);
+        q.intro = found.intro;
+        if (found.attributed) {
+            q.attribution.emplace();
+            q.attribution->cue = words(found.cue);
+            if (found.who) {
+                q.attribution->speaker = words(found.who->core);
+                if (found.who->phrase.first != found.who->core.first)
+                    q.attribution->speaker_phrase = words(found.who->phrase);
+            }
+        }
+        if (found.antecedent) q.antecedent = words(*found.antecedent);
+        q.flags = found.flags;
+        q.confidence = found.confidence;
+        return q;
+    }
+
+    constexpr void nest() {
+        std::vector<std::size_t> around;
+        for (std::size_t k = 0; k < list_.size(); ++k) {
+            while (!around.empty() && !list_[around.back()].span.contains(list_[k].span)) around.pop_back();
+            list_[k].depth = around.size();
+            if (!around.empty()) list_[k].parent = around.back();
+            around.push_back(k);
+        }
+    }
+
+    std::vector<quotation> list_;
+};
+
+namespace detail {
+
+struct quotations_adaptor : adaptor_base {
+    template <readable T>
+    [[nodiscard]] constexpr quotations_view operator()(T&& t) const {
+        return quotations_view(akshara::read(static_cast<T&&>(t)));
+    }
+    template <owning_temporary T>
+    void operator()(T&&) const = delete; // the text would die before the view: name it first, then pass the name
+};
+
+} // namespace detail
+
+/// `text | quotations`: who said what. Linear in the text.
+inline constexpr detail::quotations_adaptor quotations{};
+
+} // namespace akshara
+
+#endif
