@@ -56,7 +56,7 @@ private:
     static constexpr quotation placed(const Text& text, const detail::document& doc,
                                       const detail::found_quotation& found) {
         const auto piece = [&](span s) { return fragment{doc.bytes.substr(s.first, s.size()), origin(text, s)}; };
-        const auto words = [&](detail::token_range r) -> std::optional<fragment> {
+        const auto words_of = [&](detail::token_range r) -> std::optional<fragment> {
             if (r.empty()) return std::nullopt;
             return piece(doc.extent(r.first, r.last));
         };
@@ -69,14 +69,14 @@ private:
         q.intro = found.intro;
         if (found.attributed) {
             q.attribution.emplace();
-            q.attribution->cue = words(found.cue);
+            q.attribution->cue = words_of(found.cue);
             if (found.who) {
-                q.attribution->speaker = words(found.who->core);
+                q.attribution->speaker = words_of(found.who->core);
                 if (found.who->phrase.first != found.who->core.first)
-                    q.attribution->speaker_phrase = words(found.who->phrase);
+                    q.attribution->speaker_phrase = words_of(found.who->phrase);
             }
         }
-        if (found.antecedent) q.antecedent = words(*found.antecedent);
+        if (found.antecedent) q.antecedent = words_of(*found.antecedent);
         q.flags = found.flags;
         q.confidence = found.confidence;
         return q;
