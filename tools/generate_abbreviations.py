@@ -26,7 +26,6 @@ HEADER = """\
 namespace akshara::detail {{
 
 inline constexpr int abbreviation_count = {count};
-inline constexpr int longest_abbreviation = {longest}; // bytes
 
 // All entries one after another, in the order of their bytes.
 inline constexpr char abbreviation_text[] =
@@ -92,7 +91,6 @@ def header(entries):
     ends = itertools.accumulate(len(word) for word, _ in entries)
     return HEADER.format(
         count=len(entries),
-        longest=max(len(word) for word, _ in entries),
         text=wrapped([word.decode() for word, _ in entries], '"', '"'),
         ends=wrapped([f"{end}, " for end in ends]).removesuffix(","),
         classes=wrapped([f"\\{number}" for _, number in entries], '"', '"'),

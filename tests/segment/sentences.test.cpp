@@ -105,7 +105,7 @@ TEST_CASE("decimals, times and section numbers end no sentence") {
 TEST_CASE("an ellipsis ends a sentence at a line end only") {
     CHECK(trimmed("वह... फिर… बोला।").size() == 1);
     CHECK(trimmed("वह...\nफिर…\nबोला।", wrapped) == list{"वह...", "फिर…", "बोला।"});
-    CHECK(trimmed("क्या?... फिर। … और") == list{"क्या?...", "फिर।", "… और"}); // the question mark ends
+    CHECK(trimmed("क्या?... फिर?… और। … बस") == list{"क्या?...", "फिर?…", "और।", "… बस"}); // the question mark ends
     CHECK(trimmed("वह आया...। फिर") == list{"वह आया...।", "फिर"});
 }
 

@@ -39,6 +39,8 @@ TEST_CASE("what a span has outside the text is cut off") {
     CHECK((text | within(span{10, 100})).utf8() == "गया");
     CHECK((text | within(span{50, 100})).utf8().empty());
     CHECK((text | within(span{19, 19})).utf8().empty());
+    CHECK(akshara::part<akshara::source>(text, {50, 100}).utf8().empty());
+    CHECK(akshara::part<akshara::source>(text, {100, 50}).utf8().empty());
 }
 
 TEST_CASE("a string is looked at where it is") {

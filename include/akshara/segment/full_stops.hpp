@@ -43,27 +43,29 @@ constexpr bool ends_section_number(std::string_view bytes, std::size_t at) noexc
     return first != at && first > 0 && is_full_stop_at(bytes, first - 1) && ends_in_digit(first - 1);
 }
 
-/// What words before a full stop are made of here: no digits, so that रु. is found in 500रु. too.
-constexpr bool is_in_short_word(char32_t c) noexcept {
+/// What words beside a full stop are made of here: no digits, so that रु. is found in 500रु. too.
+constexpr bool is_in_abbreviation(char32_t c) noexcept {
     return is_word_character(c) && word_class_of(c) != word_class::number;
 }
 
-/// The word that ends at `at`; an empty one if it is longer than any abbreviation.
-constexpr std::string_view short_word_before(std::string_view bytes, std::size_t at) noexcept {
+/// The word that ends at `at`.
+constexpr std::string_view word_before(std::string_view bytes, std::size_t at) noexcept {
     std::size_t first = at;
-    while (first > 0 && is_in_short_word(decode_before(bytes, first).value)) {
-        first -= decode_before(bytes, first).size;
-        if (at - first > longest_abbreviation) return {};
+    while (first > 0) {
+        const decoded before = decode_before(bytes, first);
+        if (!is_in_abbreviation(before.value)) break;
+        first -= before.size;
     }
     return bytes.substr(first, at - first);
 }
 
-/// The same for the word that begins at `at`.
-constexpr std::string_view short_word_after(std::string_view bytes, std::size_t at) noexcept {
+/// The word that begins at `at`.
+constexpr std::string_view word_after(std::string_view bytes, std::size_t at) noexcept {
     std::size_t last = at;
-    while (last < bytes.size() && is_in_short_word(decode(bytes, last).value)) {
-        last += decode(bytes, last).size;
-        if (last - at > longest_abbreviation) return {};
+    while (last < bytes.size()) {
+        const decoded next = decode(bytes, last);
+        if (!is_in_abbreviation(next.value)) break;
+        last += next.size;
     }
     return bytes.substr(at, last - at);
 }
@@ -81,25 +83,25 @@ constexpr bool is_initial(std::string_view word) noexcept {
 /// Whether the initial `word` before the stop at `at` has another glued to it, with its own stop: उ.प्र. बी.जे.पी.
 constexpr bool is_glued_initial(std::string_view bytes, std::size_t at, std::string_view word) noexcept {
     const std::size_t first = at - word.size();
-    if (first > 0 && is_full_stop_at(bytes, first - 1) && is_initial(short_word_before(bytes, first - 1))) return true;
-    const std::string_view next = short_word_after(bytes, at + 1);
+    if (first > 0 && is_full_stop_at(bytes, first - 1) && is_initial(word_before(bytes, first - 1))) return true;
+    const std::string_view next = word_after(bytes, at + 1);
     return is_initial(next) && is_full_stop_at(bytes, at + 1 + next.size());
 }
 
 /// Whether the word comes after an initial of its own stop and a space: the पी. of वी. पी. सिंह.
 constexpr bool follows_initial(std::string_view bytes, std::size_t first) noexcept {
     if (first < 2 || bytes[first - 1] != ' ' || bytes[first - 2] != '.') return false;
-    return abbreviation_of(short_word_before(bytes, first - 2)) == abbreviation::letter;
+    return abbreviation_of(word_before(bytes, first - 2)) == abbreviation::letter;
 }
 
 } // namespace detail
 
-/// What the full stop at `at` does, by the word before it. O(1), or O(digits) after a number.
+/// What the full stop at `at` does, by the words beside it. O(their size).
 [[nodiscard]] constexpr full_stop full_stop_at(std::string_view bytes, std::size_t at) noexcept {
     if (detail::is_in_ellipsis(bytes, at)) return full_stop::ellipsis;
     if (detail::ends_section_number(bytes, at)) return full_stop::never_ends;
 
-    const std::string_view word = detail::short_word_before(bytes, at);
+    const std::string_view word = detail::word_before(bytes, at);
     if (detail::is_initial(word) && detail::is_glued_initial(bytes, at, word)) return full_stop::never_ends;
     switch (abbreviation_of(word)) {
     case abbreviation::never_ends:

@@ -6,7 +6,6 @@
 namespace akshara::detail {
 
 inline constexpr int abbreviation_count = 118;
-inline constexpr int longest_abbreviation = 21; // bytes
 
 // All entries one after another, in the order of their bytes.
 inline constexpr char abbreviation_text[] =
