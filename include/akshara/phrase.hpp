@@ -5,6 +5,7 @@
 #include <akshara/phrase/block_builder.hpp>
 #include <akshara/phrase/block_layout.hpp>
 #include <akshara/phrase/compiled.hpp>
+#include <akshara/phrase/devanagari_acronym.hpp>
 #include <akshara/phrase/entity_list.hpp>
 #include <akshara/phrase/entity_lists.hpp>
 #include <akshara/phrase/form_mark.hpp>
@@ -12,8 +13,13 @@
 #include <akshara/phrase/form_words.hpp>
 #include <akshara/phrase/gazetteer.hpp>
 #include <akshara/phrase/gazetteer_view.hpp>
+#include <akshara/phrase/glossed_names.hpp>
+#include <akshara/phrase/glossed_words.hpp>
+#include <akshara/phrase/latin_gloss.hpp>
+#include <akshara/phrase/letter_names.hpp>
 #include <akshara/phrase/little_endian.hpp>
 #include <akshara/phrase/match_policy.hpp>
+#include <akshara/phrase/name_edge.hpp>
 #include <akshara/phrase/name_list.hpp>
 #include <akshara/phrase/name_table.hpp>
 #include <akshara/phrase/number_sort.hpp>
@@ -24,5 +30,7 @@
 #include <akshara/phrase/rejected_phrase.hpp>
 #include <akshara/phrase/separator.hpp>
 #include <akshara/phrase/text_form.hpp>
+#include <akshara/phrase/word_set.hpp>
+#include <akshara/phrase/words_before.hpp>
 
 #endif
