@@ -43,7 +43,9 @@ std::size_t segment_names(std::string_view bytes) {
     const auto clusters = bytes | graphemes;
     std::size_t sum = (--clusters.end())->span.first + truncate(bytes, 3).size();
     sum += walk(clusters) + walk(bytes | words) + walk(bytes | word_segments) + walk(bytes | word_runs) +
-           walk(bytes | paragraphs);
+           walk(bytes | paragraphs) + walk(bytes | sentences) + walk(bytes | sentences(sentence_options{}));
+    sum += static_cast<std::size_t>(abbreviation_of(bytes)) + static_cast<std::size_t>(full_stop_at(bytes, 0));
+    sum += is_typed_danda(bytes, 0);
     return sum + next_grapheme_boundary(bytes, 0) + previous_grapheme_boundary(bytes, 1) + is_grapheme_boundary(bytes, 1);
 }
 

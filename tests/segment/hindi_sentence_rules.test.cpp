@@ -11,11 +11,11 @@ namespace {
 
 /// The class of the code point at `at` where it stands.
 constexpr sentence_break class_at(std::string_view bytes, std::size_t at) {
-    return akshara::hindi_sentence_break_at(bytes, at, akshara::detail::decode(bytes, at).value);
+    return akshara::detail::hindi_sentence_break_at(bytes, at, akshara::detail::decode(bytes, at).value);
 }
 constexpr bool ends_line(std::string_view line) {
     const auto last = akshara::detail::decode_before(line, line.size());
-    return akshara::hindi_ends_line_at(line, line.size() - last.size, last.value);
+    return akshara::detail::hindi_ends_line_at(line, line.size() - last.size, last.value);
 }
 
 static_assert(class_at("डॉ. राम", 6) == sentence_break::other && class_at("है. वह", 6) == sentence_break::a_term);

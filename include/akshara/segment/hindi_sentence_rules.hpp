@@ -5,9 +5,7 @@
 #include <akshara/segment/full_stops.hpp>
 #include <akshara/segment/typed_danda.hpp>
 
-namespace akshara {
-
-namespace detail {
+namespace akshara::detail {
 
 /// Whether `c` is an opening mark that stands right before a word, as in है।“मैं.
 constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) noexcept {
@@ -16,11 +14,8 @@ constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) no
     return next < bytes.size() && is_word_start(decode(bytes, next).value);
 }
 
-} // namespace detail
-
 /// The rules for Hindi are those of UAX #29 over other classes: this is the class of the code point `c` at `at`.
-[[nodiscard]] constexpr sentence_break hindi_sentence_break_at(std::string_view bytes, std::size_t at,
-                                                               char32_t c) noexcept {
+constexpr sentence_break hindi_sentence_break_at(std::string_view bytes, std::size_t at, char32_t c) noexcept {
     // An ellipsis goes with the terminator before it, as closing marks do, and ends nothing itself.
     constexpr sentence_break with_terminator = sentence_break::close;
 
@@ -31,7 +26,7 @@ constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) no
         if (stop == full_stop::ellipsis) return with_terminator;
         return stop == full_stop::ends ? unit : sentence_break::other;
     }
-    case sentence_break::close: return detail::opens_word(bytes, at, c) ? sentence_break::other : unit;
+    case sentence_break::close: return opens_word(bytes, at, c) ? sentence_break::other : unit;
     case sentence_break::other:
         if (c == U'…') return with_terminator;
         return c == U'|' && is_typed_danda(bytes, at) ? sentence_break::s_term : unit;
@@ -40,12 +35,12 @@ constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) no
 }
 
 /// Whether the code point `c` at `at` ends a sentence before a line end; an ellipsis and an abbreviation like रु. may.
-[[nodiscard]] constexpr bool hindi_ends_line_at(std::string_view bytes, std::size_t at, char32_t c) noexcept {
+constexpr bool hindi_ends_line_at(std::string_view bytes, std::size_t at, char32_t c) noexcept {
     if (c == U'.') return full_stop_at(bytes, at) != full_stop::never_ends;
     const sentence_break unit = hindi_sentence_break_at(bytes, at, c);
     return c == U'…' || unit == sentence_break::a_term || unit == sentence_break::s_term;
 }
 
-} // namespace akshara
+} // namespace akshara::detail
 
 #endif

@@ -51,10 +51,11 @@ private:
         return detail::next_break<plain_sentence_rules>(bytes, from, unit_at);
     }
     constexpr sentence_break unit_of(std::string_view bytes, std::size_t at, char32_t c) const noexcept {
-        return options.rules == sentence_rules::plain ? sentence_break_of(c) : hindi_sentence_break_at(bytes, at, c);
+        if (options.rules == sentence_rules::hindi) return detail::hindi_sentence_break_at(bytes, at, c);
+        return sentence_break_of(c);
     }
     constexpr bool ends_line_at(std::string_view bytes, std::size_t at, char32_t c) const noexcept {
-        if (options.rules == sentence_rules::hindi) return hindi_ends_line_at(bytes, at, c);
+        if (options.rules == sentence_rules::hindi) return detail::hindi_ends_line_at(bytes, at, c);
         const sentence_break unit = sentence_break_of(c);
         return unit == sentence_break::a_term || unit == sentence_break::s_term;
     }

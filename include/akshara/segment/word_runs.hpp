@@ -14,8 +14,9 @@ struct word_run_rule {
     constexpr span next(std::string_view bytes, std::size_t from) const noexcept {
         while (from < bytes.size()) {
             const detail::decoded here = detail::decode(bytes, from);
-            if (is_word_start(here.value) && !stands_for_sign(bytes, from, here)) return {from, run_end(bytes, from + here.size)};
-            from += here.size;
+            const std::size_t after = from + here.size;
+            if (is_word_start(here.value) && !stands_for_sign(bytes, from, here)) return {from, run_end(bytes, after)};
+            from = after;
         }
         return {from, from};
     }
