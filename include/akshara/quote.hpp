@@ -6,6 +6,7 @@
 #include <akshara/quote/attribution.hpp>
 #include <akshara/quote/beside.hpp>
 #include <akshara/quote/clause.hpp>
+#include <akshara/quote/cue.hpp>
 #include <akshara/quote/cue_lexicon.hpp>
 #include <akshara/quote/document.hpp>
 #include <akshara/quote/found_quotation.hpp>

@@ -29,11 +29,22 @@ private:
             if (q.pair != nowhere) quotation_of_[q.pair] = k;
             if (q.who && !q.who->pronoun) agent_ends_[q.who->core.first] = q.who->core.last;
         }
-        for (std::size_t k = 0; k < doc.size(); ++k) {
-            if (!doc[k].is(word_role::ergative)) continue;
-            if (const auto agent = named_speaker(doc, k, clause_floor(doc, k)))
-                agent_ends_[agent->core.first] = agent->core.last;
-        }
+        for (std::size_t k = 0; k < doc.size(); ++k)
+            if (doc[k].is(word_role::ergative)) note_agent(k);
+        // Whom somebody reports on does not outrank who reports it: X ने कहा कि Y ने … . उन्होंने is X.
+        std::size_t told = 0;
+        for (const found_quotation& q : found)
+            if (q.kind == quotation_kind::indirect)
+                for (told = told < q.first ? q.first : told; told < q.last; ++told) agent_ends_[told] = 0;
+    }
+
+    constexpr void note_agent(std::size_t k) {
+        const std::size_t floor = clause_floor(doc_, k);
+        const auto agent = named_speaker(doc_, k, floor);
+        if (!agent) return;
+        const std::size_t first = agent->phrase.first;
+        if (first > floor && doc_[first - 1].is_any(word_role::relative, word_role::relative_determiner)) return;
+        agent_ends_[agent->core.first] = agent->core.last;
     }
 
     constexpr void read(std::size_t k) {

@@ -11,6 +11,7 @@ namespace akshara::detail {
 struct found_quotation {
     akshara::span content;
     std::size_t first = 0; ///< its first token, an opening mark included
+    std::size_t last = 0;  ///< the token after its last
     quotation_kind kind = quotation_kind::direct;
     quotation_intro intro = quotation_intro::none;
     std::size_t pair = nowhere; ///< the pair of marks that holds it
@@ -30,6 +31,7 @@ constexpr found_quotation found_in_pair(const document& doc, std::size_t pair, q
     found_quotation q;
     q.content = content_of(doc, doc.pairs[pair]);
     q.first = doc.pairs[pair].open;
+    q.last = doc.pairs[pair].close + 1;
     q.kind = kind;
     q.pair = pair;
     q.open = marks.open.span;

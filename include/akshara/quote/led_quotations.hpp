@@ -53,6 +53,16 @@ private:
         attribute(add_pair(k, quotation_kind::direct, 98), r, r.intro, 98);
     }
 
+    /// — जनगणना ब्यूरो के अनुसार … — : what a dash began, a dash ends.
+    constexpr std::size_t end_of_parenthesis(const report& r, std::size_t end) const {
+        constexpr std::size_t longest = 60;
+        const bool dashed = r.intro == quotation_intro::source && r.who && r.who->phrase.first > r.floor &&
+                            doc_[r.who->phrase.first - 1].is(token_kind::dash);
+        for (std::size_t k = r.content; dashed && k < end && k < r.content + longest; ++k)
+            if (doc_[k].is(token_kind::dash)) return k;
+        return end;
+    }
+
     constexpr void read_clause(std::size_t index) {
         if (!reports[index]) return;
         const report& r = *reports[index];
@@ -63,11 +73,12 @@ private:
             const std::size_t inner = doc_[r.content + 1].pair;
             if (inner != nowhere && doc_.pairs[inner].open == r.content && of_pair[inner] != nowhere) return;
         }
-        const token_range clause{r.content, ends_.of(doc_, r.content)};
+        const token_range clause{r.content, end_of_parenthesis(r, ends_.of(doc_, r.content))};
         if (!leads_clause(doc_, r, clause)) return;
         found_quotation q;
         q.content = doc_.extent(clause.first, clause.last);
         q.first = clause.first;
+        q.last = clause.last;
         q.kind = quotation_kind::indirect;
         attribute(q, r, r.intro, r.intro == quotation_intro::ki ? 96 : 80);
         found.push_back(q);
@@ -82,6 +93,7 @@ private:
         found_quotation q;
         q.content = doc_.extent(k + 1, last);
         q.first = k;
+        q.last = last;
         q.open = doc_[k].span;
         attribute(q, *reports[lead_[k]], reports[lead_[k]]->intro, 70);
         q.flags.unclosed = true;

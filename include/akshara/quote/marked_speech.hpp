@@ -37,7 +37,11 @@ constexpr bool is_utterance(const document& doc, token_range content) {
 constexpr bool is_named_beside(const document& doc, const document_pair& pair) {
     const auto naming = [&](std::size_t k) { return k < doc.size() && doc[k].is(word_role::naming); };
     if (pair.open > 0 && !doc[pair.open - 1].ends_sentence && naming(pair.open - 1)) return true;
-    return !doc[pair.close].ends_sentence && naming(pair.close + 1);
+    if (doc[pair.close].ends_sentence || pair.close + 1 >= doc.size()) return false;
+    if (naming(pair.close + 1)) return true;
+    // ‘दो गज दूरी’ के मंत्र, ‘मेक इन इंडिया’ के तहत
+    const std::size_t next = pair.close + 2;
+    return doc[pair.close + 1].is(word_role::genitive) && next < doc.size() && doc[next].is(word_role::naming);
 }
 
 /// Whether the sentence goes on after the closing mark with words of its own.

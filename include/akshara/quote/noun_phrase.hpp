@@ -72,7 +72,10 @@ constexpr token_range noun_phrase_before(const document& doc, std::size_t end, s
             --first;
         } else if (t.is(word_role::pronoun_genitive) && first != end) {
             --first;
-            break;
+            if (first < floor + 2 || !doc[first - 1].is(word_role::conjunction)) break;
+        } else if (first == end && t.is(word_role::conjunction)) {
+            list = true; // A, B, C आदि ने
+            --first;
         } else if (first == end && t.is(word_role::locative) && end < doc.size() && doc[end].is(word_role::ergative)) {
             --first; // थेरेसा मे ने: no case marker follows another
         } else if (is_nominal(doc, first - 1)) {

@@ -42,8 +42,7 @@ private:
         const bool naming =
             r->hearsay || r->passive ||
             (after < doc_.size() && doc_[after].is(word_role::made_of) && r->entry.form != cue_form::inf_obl);
-        const bool more =
-            r->content < doc_.size() && !doc_[r->content - 1].ends_sentence && r->intro != quotation_intro::none;
+        const bool more = r->content < doc_.size() && r->intro != quotation_intro::none;
         if (utterance && more) return false; // “…” कहा कि …
         if (naming) {
             led_.add_pair(k, quotation_kind::title_or_scare, 70);
@@ -69,8 +68,7 @@ private:
             if (use && use->entry.form != cue_form::noun && use->entry.form != cue_form::source) {
                 const auto& r = led_.reports[doc_[t].cue];
                 if (!r || !r->who || r->who->phrase.first <= pair.close) return false;
-                const bool more = r->content < doc_.size() && !doc_[r->content - 1].ends_sentence &&
-                                  !doc_[r->content].is(token_kind::closer);
+                const bool more = r->content < doc_.size();
                 if (more && !comma) return false;
                 attribute(led_.add_pair(k, quotation_kind::direct, 90), *r, quotation_intro::post, 90);
                 return true;
@@ -97,6 +95,9 @@ private:
         if (next_clause_ == 0 || is_named_beside(doc_, pair)) return false;
         const reported_clause& around = led_.clauses[next_clause_ - 1];
         if (pair.close >= around.tokens.last) return false;
+        // A source is retold, not quoted word by word: a word or two in marks are a term.
+        const bool retold = led_.reports[around.cue]->intro == quotation_intro::source;
+        if (retold && count_words(doc_, inside(pair), 3) < 3) return false;
         attribute(led_.add_pair(k, quotation_kind::mixed, 70), *led_.reports[around.cue], quotation_intro::none, 75);
         return true;
     }

@@ -12,7 +12,7 @@ struct report {
     token_range words;
     cue entry;
     quotation_intro intro = quotation_intro::none;
-    std::size_t content = 0; ///< the token after cue, कि and punctuation
+    std::size_t content = 0; ///< the token after cue, कि and punctuation; the document's end when nothing follows
     std::size_t floor = 0;   ///< where its sentence begins
     std::optional<speaker> who;
     bool passive = false;

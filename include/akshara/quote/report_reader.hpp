@@ -28,7 +28,10 @@ public:
         words_.take_auxiliaries(r);
         r.content = r.words.last;
         words_.take_intro(r);
-        r.who = find_speaker(r, subject);
+        // …, बोली नर्स- …
+        if (r.entry.subject == cue_subject::nominative && subject > 0 && doc_[subject - 1].is(token_kind::comma))
+            take_inverted_speaker(r);
+        if (!r.who) r.who = find_speaker(r, subject);
         if (!r.who) take_inverted_speaker(r);
         if (r.entry.form == cue_form::inf && !is_said_by_somebody(r)) return std::nullopt;
         return r;
@@ -56,7 +59,7 @@ private:
             if (r.passive) break;
             return nominative_speaker(doc_, start, r.floor);
         case cue_form::perf:
-        case cue_form::perf_fem_pl:
+        case cue_form::perf_agreeing:
             if (r.entry.subject == cue_subject::nominative) return nominative_speaker(doc_, start, r.floor);
             break;
         default: break;

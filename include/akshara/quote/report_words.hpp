@@ -15,8 +15,9 @@ public:
     constexpr bool take_verb_of_noun(report& r) const {
         std::size_t k = r.words.last;
         for (std::size_t steps = 0; steps < 3 && k < doc_.size(); ++steps, ++k)
-            if (!doc_[k].is_any(word_role::particle, word_role::demonstrative, word_role::negation, word_role::adverb,
-                                word_role::participle))
+            if (!doc_[k].is_any(word_role::particle, word_role::demonstrative, word_role::negation,
+                                word_role::adverb) &&
+                !(doc_[k].is(word_role::participle) && at(k + 1, word_role::light)))
                 break;
         if (k == r.words.last && (at(k, token_kind::comma) || at(k, token_kind::colon) || at(k, token_kind::dash)))
             return true;
@@ -34,7 +35,9 @@ public:
             const bool auxiliary =
                 t.is_any(word_role::copula, word_role::auxiliary, word_role::light, word_role::participle);
             if (!auxiliary && !t.is(word_role::particle)) break;
-            if (r.entry.form == cue_form::perf && t.is(word_role::auxiliary)) r.passive = true; // कहा गया
+            // कहा गया, सूचित किया गया
+            if (r.entry.form == cue_form::perf || r.entry.form == cue_form::noun)
+                r.passive |= t.is(word_role::auxiliary);
             if (r.entry.form == cue_form::perf && t.is(word_role::light)) r.entry.form = cue_form::imperf; // कहा करते थे
             if (r.entry.form == cue_form::imperf && t.is(word_role::participle))
                 r.entry.form = cue_form::ptcp; // कहते हुए
@@ -72,7 +75,9 @@ public:
             ++k;
             take_punctuation(quotation_intro::ki);
         }
-        r.content = k;
+        const bool ends = k < doc_.size() && (doc_[k].is(token_kind::stop) || doc_[k].is(token_kind::closer) ||
+                                              (doc_[k - 1].ends_sentence && !doc_[k].is(token_kind::opener)));
+        r.content = ends ? doc_.size() : k;
     }
 
 private:

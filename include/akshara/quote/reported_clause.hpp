@@ -22,7 +22,7 @@ constexpr bool is_alone_on_line(const document& doc, std::size_t last) {
 
 /// Whether a report leads to a clause without marks around it, and not to nothing or to words of the reporter.
 constexpr bool leads_clause(const document& doc, const report& r, token_range clause) {
-    if (clause.empty() || doc[clause.first].is(token_kind::closer) || doc[clause.first - 1].ends_sentence) return false;
+    if (clause.empty()) return false;
     if (r.entry.weight < 50 && !r.hearsay) return false; // what is felt or thought is not said
     if (r.intro == quotation_intro::ki) {
         if (r.entry.complement == cue_complement::none || r.entry.form == cue_form::inf_obl) return false;
@@ -38,7 +38,9 @@ constexpr bool leads_clause(const document& doc, const report& r, token_range cl
         r.entry.kind == cue_class::speech || r.entry.kind == cue_class::write || r.entry.kind == cue_class::ask;
     if (!finite || !says || r.passive || r.entry.complement == cue_complement::required) return false;
     if (r.intro == quotation_intro::dash || r.intro == quotation_intro::colon) return true;
-    if (!has_predicate(doc, clause)) return r.intro == quotation_intro::none && is_alone_on_line(doc, clause.last);
+    if (!has_predicate(doc, clause))
+        return r.intro == quotation_intro::none && is_alone_on_line(doc, clause.last) &&
+               count_words(doc, clause, 5) == 5;
     return !holds(doc, {r.floor, r.words.first}, word_role::relative);
 }
 

@@ -3,6 +3,8 @@
 #ifndef AKSHARA_QUOTE_TABLES_CUE_LEXICON_HPP
 #define AKSHARA_QUOTE_TABLES_CUE_LEXICON_HPP
 
+#include <akshara/quote/cue.hpp>
+
 #include <cstddef>
 
 namespace akshara::detail {
@@ -10,6 +12,7 @@ namespace akshara::detail {
 // What an entity of the gazetteer below is.
 inline constexpr cue cue_table[] = {
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf, 100},
+    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 100},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::hearsay, 100},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::filler, 100},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::inf, 100},
@@ -23,6 +26,7 @@ inline constexpr cue cue_table[] = {
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::fut, 100},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::vector, 95},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf, 95},
+    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 95},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::filler, 95},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::hearsay, 95},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 95},
@@ -33,7 +37,6 @@ inline constexpr cue cue_table[] = {
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::conj, 95},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::fut, 95},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::cpl, 95},
-    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 95},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf, 90},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::imperf, 90},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::ptcp, 90},
@@ -42,10 +45,11 @@ inline constexpr cue cue_table[] = {
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::inf, 90},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::vector, 90},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::conj, 90},
-    {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf_fem_pl, 90},
+    {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf_agreeing, 90},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::cpl, 90},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::fut, 90},
     {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::perf, 85},
+    {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 85},
     {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::conj, 85},
     {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::inf_obl, 85},
     {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 85},
@@ -55,8 +59,8 @@ inline constexpr cue cue_table[] = {
     {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::fut, 85},
     {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::vector, 85},
     {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::cpl, 85},
-    {cue_class::write, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 85},
     {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::perf, 90},
+    {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 90},
     {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::inf_obl, 90},
     {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 90},
     {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::inf, 90},
@@ -64,8 +68,8 @@ inline constexpr cue cue_table[] = {
     {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::ptcp, 90},
     {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::conj, 90},
     {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::fut, 90},
-    {cue_class::ask, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 90},
     {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::perf, 40},
+    {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::perf_agreeing, 40},
     {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::imperf, 40},
     {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::ptcp, 40},
     {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::inf_obl, 40},
@@ -75,9 +79,9 @@ inline constexpr cue cue_table[] = {
     {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::conj, 40},
     {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::prog, 40},
     {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::cpl, 40},
-    {cue_class::speech, cue_subject::ergative, cue_complement::none, cue_form::perf_fem_pl, 40},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::inf_obl, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf, 60},
+    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::inf, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::prog, 60},
@@ -85,8 +89,8 @@ inline constexpr cue cue_table[] = {
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::vector, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::conj, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::fut, 60},
-    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf, 80},
+    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 80},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 80},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::ptcp, 80},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::inf_obl, 80},
@@ -94,32 +98,32 @@ inline constexpr cue cue_table[] = {
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::prog, 80},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::cpl, 80},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::vector, 80},
-    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 80},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::conj, 80},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::fut, 80},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::imperf, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::prog, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::conj, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf, 70},
-    {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf_fem_pl, 70},
+    {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf_agreeing, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::inf, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::inf_obl, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::fut, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf, 70},
-    {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf_fem_pl, 70},
+    {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::perf_agreeing, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::imperf, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::conj, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::inf, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::inf_obl, 70},
     {cue_class::speech, cue_subject::nominative, cue_complement::optional, cue_form::fut, 70},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf, 60},
-    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 60},
+    {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::conj, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::inf, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::inf_obl, 60},
     {cue_class::speech, cue_subject::ergative, cue_complement::optional, cue_form::fut, 60},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::perf, 60},
+    {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::perf_agreeing, 60},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::hearsay, 60},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::inf, 60},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::imperf, 60},
@@ -129,10 +133,10 @@ inline constexpr cue cue_table[] = {
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::prog, 60},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::fut, 60},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::cpl, 60},
-    {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::perf_fem_pl, 60},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::hearsay, 30},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::inf_obl, 30},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::perf, 30},
+    {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::perf_agreeing, 30},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::imperf, 30},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::inf, 30},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::ptcp, 30},
@@ -140,22 +144,21 @@ inline constexpr cue cue_table[] = {
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::prog, 30},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::fut, 30},
     {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::cpl, 30},
-    {cue_class::opinion, cue_subject::ergative, cue_complement::required, cue_form::perf_fem_pl, 30},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::perf, 40},
+    {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 40},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::inf_obl, 40},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 40},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::inf, 40},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::prog, 40},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::conj, 40},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::ptcp, 40},
-    {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 40},
     {cue_class::thought, cue_subject::ergative, cue_complement::optional, cue_form::fut, 40},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::perf, 90},
+    {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 90},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 90},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::ptcp, 90},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::prog, 90},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::cpl, 90},
-    {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 90},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::conj, 90},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::inf, 90},
     {cue_class::warn, cue_subject::ergative, cue_complement::optional, cue_form::inf_obl, 90},
@@ -166,15 +169,16 @@ inline constexpr cue cue_table[] = {
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::noun, 80},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::conj, 70},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::perf, 70},
+    {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::perf_agreeing, 70},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::imperf, 70},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::ptcp, 70},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::inf_obl, 70},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::prog, 70},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::inf, 70},
-    {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::perf_fem_pl, 70},
     {cue_class::admit, cue_subject::ergative, cue_complement::required, cue_form::fut, 70},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::vector, 50},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::perf, 50},
+    {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::perf_agreeing, 50},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::imperf, 50},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::ptcp, 50},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::conj, 50},
@@ -182,7 +186,6 @@ inline constexpr cue cue_table[] = {
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::cpl, 50},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::prog, 50},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::inf, 50},
-    {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::perf_fem_pl, 50},
     {cue_class::deny, cue_subject::ergative, cue_complement::optional, cue_form::fut, 50},
     {cue_class::social, cue_subject::ergative, cue_complement::optional, cue_form::perf, 95},
     {cue_class::social, cue_subject::ergative, cue_complement::optional, cue_form::conj, 95},
@@ -802,66 +805,66 @@ inline constexpr char cue_block[] =
     "\0\0\0\0\0\25\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\25\34\0\0m\3\0\0\0\17\1\0\0\0\0\0$\34\0\0\0\0\0\0\0\0\0\0F\5\0\0$\34"
     "\0\0\0\0\0\0\1\6\1\0\0\0\0\0+\34\0\0\0\0\0\0\0\11\1\0\0\0\0\0004\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0004\34\0\0o\3\0\0\0"
     "\30\0\0\345\5\0\0L\34\0\0q\3\0\0\1\6\0\0\0\0\0\0S\34\0\0\0\0\0\0\0\0\0\0\273\4\0\0S\34\0\0s\3\0\0\1\14\0\0\0\0\0\0"
-    "`\34\0\0\0\0\0\0\0\0\0\0\235\3\0\0`\34\0\0u\3\0\0\1\11\0\0\0\0\0\0j\34\0\0w\3\0\0\0\25\0\0\0\0\0\0\177\34\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\177\34\0\0y\3\0\0\0\17\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216"
-    "\34\0\0{\3\0\0\0\22\1\0\0\0\0\0\240\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\240\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\240\34\0\0}"
-    "\3\0\0\0\33\0\0\0\0\0\0\273\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\273\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\273\34\0\0\177\3\0\0"
-    "\0\22\0\0\0\0\0\0\315\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\315\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\315\34\0\0\0\0\0\0\0\0\0\0"
-    "<\4\0\0\315\34\0\0\201\3\0\0\1\14\0\0g\2\0\0\332\34\0\0\203\3\0\0\1\14\0\0 \0\0\0\347\34\0\0\0\0\0\0\1\6\1\0\0\0\0"
-    "\0\356\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\356\34\0\0\205\3\0\0\0\33\0\0\0\0\0\0\11\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\11"
-    "\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\11\35\0\0\0\0\0\0\0\0\0\0!\6\0\0\11\35\0\0\0\0\0\0\1\6\1\0\237\4\0\0\20\35\0\0\207"
-    "\3\0\0\1\17\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0 \35\0\0\211\3\0\0\0\25\0\0\0\0\0\0005\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0005\35\0\0\0\0\0\0\0\0\0"
-    "\0\17\6\0\0005\35\0\0\213\3\0\0\1\11\0\0\0\0\0\0\77\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\77\35\0\0\0\0\0\0\0\0\0\09\5\0"
-    "\0\77\35\0\0\215\3\0\0\1\6\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0F\35\0\0\217\3\0\0\0\22\0\0\313\6\0\0X\35\0\0\221\3\0\0\1\14\0\0v\6\0\0e\35\0\0\223\3\0\0\1\14\0\0\0\0\0\0r\35\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0r\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0r\35\0\0\225\3\0\0\0\17\0\0\0\0\0\0\201\35\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\201\35\0\0\227\3\0\0\0\22\1\0\0\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223\35\0\0\231\3\0\0\0\17\1\0\0\0\0"
-    "\0\242\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\242\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\242\35\0\0\0\0\0\0\0\0\0\0001\6\0\0\242"
-    "\35\0\0\233\3\0\0\1\11\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\353\3\0\0\254\35\0\0\235\3\0\0\1"
-    "\14\0\0\0\0\0\0\271\35\0\0\237\3\0\0\0\14\1\0\0\0\0\0\305\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\305\35\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\305\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\305\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\305\35\0\0\241\3\0\0\0\22\0\0\0\0"
-    "\0\0\327\35\0\0\0\0\0\0\0\0\0\0\211\4\0\0\327\35\0\0\243\3\0\0\1\14\0\0\0\0\0\0\344\35\0\0\245\3\0\0\0\17\1\0\0\0"
-    "\0\0\363\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\363\35\0\0\0\0\0\0\0\0\0\0=\6\0\0\363\35\0\0\247\3\0\0\1\14\0\0\0\0\0\0\0"
-    "\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\36\0\0\251\3\0\0\0\17\1\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\17\36\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0;\6\0\0\17\36\0\0\253\3\0\0\1\14\1\0\0\0\0\0\34\36\0\0\255\3\0\0\0\33\0\0\0\0"
-    "\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0"
-    "\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0"
-    "\257\3\0\0\0\17\0\0\0\0\0\0F\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\36\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0F\36\0\0\0\0\0\0\0\0\0\0\301\3\0\0F\36\0\0\261\3\0\0\1\14\0\0\0\0\0\0S\36\0\0\263\3\0\0\0\17\0\0\0\0\0\0"
-    "b\36\0\0\265\3\0\0\0\14\1\0\200\6\0\0n\36\0\0\0\0\0\0\1\22\1\0\0\0\0\0\201\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\201\36\0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\201\36\0\0\0\0\0\0\0\11\1\0\0\0\0\0\212\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\212\36\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\212\36\0\0\267\3\0\0\0\25\0\0\0\0\0\0\237\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\237\36\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0\237\36\0\0\271\3\0\0\0\22\0\0\0\0\0\0\261\36\0\0\273\3\0\0\0\14\1\0\0\0\0\0\275\36\0\0\0\0\0\0\0\0\0"
-    "\0\320\4\0\0\275\36\0\0\275\3\0\0\1\14\1\0\0\0\0\0\312\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\312\36\0\0\0\0\0\0\0\0\0\0"
-    "\326\1\0\0\312\36\0\0\277\3\0\0\1\14\1\0\0\0\0\0\327\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\327\36\0\0\301\3\0\0\0\33\0\0"
-    "\0\0\0\0\362\36\0\0\303\3\0\0\0\25\0\0\0\0\0\0\7\37\0\0\305\3\0\0\0\17\1\0`\3\0\0\26\37\0\0\307\3\0\0\1\14\0\0\0\0"
-    "\0\0#\37\0\0\0\0\0\0\0\0\0\0\5\2\0\0#\37\0\0\311\3\0\0\1\11\0\0\321\4\0\0-\37\0\0\313\3\0\0\1\14\0\0n\5\0\0:\37\0"
-    "\0\315\3\0\0\1\14\1\0H\6\0\0G\37\0\0\317\3\0\0\1\11\0\0\205\7\0\0Q\37\0\0\321\3\0\0\1\17\0\0\0\0\0\0a\37\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0a\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\37\0\0\323\3\0\0\0\22\0\0\0\0"
-    "\0\0s\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0s\37\0\0\325\3\0\0\0\22\0\0\0\0\0\0\205\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\205\37"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\205\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\205\37\0\0\0\0\0\0\0\0\0\0k\6\0\0\205\37\0\0\327\3"
-    "\0\0\1\11\0\0\0\0\0\0\217\37\0\0\331\3\0\0\0\17\0\0\0\0\0\0\236\37\0\0\333\3\0\0\0\30\0\0\0\0\0\0\266\37\0\0\0\0\0"
-    "\0\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\335\3\0\0\0\14\0\0\0\0"
-    "\0\0\302\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\302\37\0\0\0\0\0\0\0\0\0\0\252\2\0\0\302\37\0\0\0\0\0\0\1\22\1\0\0\0\0\0"
-    "\325\37\0\0\337\3\0\0\0\17\0\0\375\7\0\0\344\37\0\0\341\3\0\0\1\6\0\0T\6\0\0\353\37\0\0\343\3\0\0\1\11\0\0\0\0\0\0"
-    "\365\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\365\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\365\37\0\0\345\3\0\0\0\25\0\0\0\0\0\0\12 \0"
-    "\0\0\0\0\0\0\0\0\0\0\0\0\0\12 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\12 \0\0\0\0\0\0\0\0\0\0=\7\0\0\12 \0\0\347\3\0\0\1\11\0"
-    "\0\0\0\0\0\24 \0\0\351\3\0\0\0\11\0\0o\6\0\0\35 \0\0\353\3\0\0\1\11\0\0\0\0\0\0' \0\0\0\0\0\0\0\0\0\0\0\0\0\0' \0"
-    "\0\355\3\0\0\0\17\0\0\0\0\0\0006 \0\0\0\0\0\0\0\0\0\0;\3\0\0006 \0\0\357\3\0\0\1\14\0\0\0\0\0\0C \0\0\0\0\0\0\0\0"
-    "\0\0\0\0\0\0C \0\0\0\0\0\0\0\0\0\0\0\0\0\0C \0\0\0\0\0\0\0\0\0\0\0\0\0\0C \0\0\0\0\0\0\0\0\0\0\0\0\0\0C \0\0\361\3"
-    "\0\0\0\17\0\0\263\6\0\0R \0\0\363\3\0\0\1\6\0\0\200\7\0\0Y \0\0\365\3\0\0\1\11\0\0=\6\0\0c \0\0\367\3\0\0\1\11\0\0"
+    "`\34\0\0\0\0\0\0\0\0\0\0\235\3\0\0`\34\0\0u\3\0\0\1\11\0\0\0\0\0\0j\34\0\0w\3\0\0\0\17\0\0\0\0\0\0y\34\0\0y\3\0\0"
+    "\0\25\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\216\34\0"
+    "\0{\3\0\0\0\22\1\0\0\0\0\0\240\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\240\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\240\34\0\0}\3\0\0"
+    "\0\33\0\0\0\0\0\0\273\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\273\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\273\34\0\0\177\3\0\0\0\22"
+    "\0\0\0\0\0\0\315\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\315\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\315\34\0\0\0\0\0\0\0\0\0\0<\4\0"
+    "\0\315\34\0\0\201\3\0\0\1\14\0\0g\2\0\0\332\34\0\0\203\3\0\0\1\14\0\0 \0\0\0\347\34\0\0\0\0\0\0\1\6\1\0\0\0\0\0"
+    "\356\34\0\0\0\0\0\0\0\0\0\0\0\0\0\0\356\34\0\0\205\3\0\0\0\33\0\0\0\0\0\0\11\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\11\35"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\11\35\0\0\0\0\0\0\0\0\0\0!\6\0\0\11\35\0\0\0\0\0\0\1\6\1\0\237\4\0\0\20\35\0\0\207\3"
+    "\0\0\1\17\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0\0\0\0\0\0\0\0\0\0 \35\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0 \35\0\0\211\3\0\0\0\25\0\0\0\0\0\0005\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0005\35\0\0\0\0\0\0\0\0\0\0"
+    "\17\6\0\0005\35\0\0\213\3\0\0\1\11\0\0\0\0\0\0\77\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\77\35\0\0\0\0\0\0\0\0\0\09\5\0\0"
+    "\77\35\0\0\215\3\0\0\1\6\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "F\35\0\0\217\3\0\0\0\22\0\0\313\6\0\0X\35\0\0\221\3\0\0\1\14\0\0v\6\0\0e\35\0\0\223\3\0\0\1\14\0\0\0\0\0\0r\35\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0r\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0r\35\0\0\225\3\0\0\0\17\0\0\0\0\0\0\201\35\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\201\35\0\0\227\3\0\0\0\22\1\0\0\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\223\35\0\0\231\3\0\0\0\17\1\0\0\0\0\0"
+    "\242\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\242\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\242\35\0\0\0\0\0\0\0\0\0\0001\6\0\0\242\35"
+    "\0\0\233\3\0\0\1\11\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\254\35\0\0\0\0\0\0\0\0\0\0\353\3\0\0\254\35\0\0\235\3\0\0\1\14\0"
+    "\0\0\0\0\0\271\35\0\0\237\3\0\0\0\14\1\0\0\0\0\0\305\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\305\35\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\305\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\305\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\305\35\0\0\241\3\0\0\0\22\0\0\0\0\0\0"
+    "\327\35\0\0\0\0\0\0\0\0\0\0\211\4\0\0\327\35\0\0\243\3\0\0\1\14\0\0\0\0\0\0\344\35\0\0\245\3\0\0\0\17\1\0\0\0\0\0"
+    "\363\35\0\0\0\0\0\0\0\0\0\0\0\0\0\0\363\35\0\0\0\0\0\0\0\0\0\0=\6\0\0\363\35\0\0\247\3\0\0\1\14\0\0\0\0\0\0\0\36\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\36\0\0\251\3\0\0\0\17\1\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\17\36\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\17\36\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\17\36\0\0\0\0\0\0\0\0\0\0;\6\0\0\17\36\0\0\253\3\0\0\1\14\1\0\0\0\0\0\34\36\0\0\255\3\0\0\0\33\0\0\0\0\0\0007"
+    "\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007"
+    "\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0007\36\0\0\257"
+    "\3\0\0\0\17\0\0\0\0\0\0F\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0F\36\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0F\36\0\0\0\0\0\0\0\0\0\0\301\3\0\0F\36\0\0\261\3\0\0\1\14\0\0\0\0\0\0S\36\0\0\263\3\0\0\0\17\0\0\0\0\0\0b\36"
+    "\0\0\265\3\0\0\0\14\1\0\200\6\0\0n\36\0\0\0\0\0\0\1\22\1\0\0\0\0\0\201\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\201\36\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\201\36\0\0\0\0\0\0\0\11\1\0\0\0\0\0\212\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\212\36\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\212\36\0\0\267\3\0\0\0\25\0\0\0\0\0\0\237\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\237\36\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\237\36\0\0\271\3\0\0\0\22\0\0\0\0\0\0\261\36\0\0\273\3\0\0\0\14\1\0\0\0\0\0\275\36\0\0\0\0\0\0\0\0\0\0"
+    "\320\4\0\0\275\36\0\0\275\3\0\0\1\14\1\0\0\0\0\0\312\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\312\36\0\0\0\0\0\0\0\0\0\0\326"
+    "\1\0\0\312\36\0\0\277\3\0\0\1\14\1\0\0\0\0\0\327\36\0\0\0\0\0\0\0\0\0\0\0\0\0\0\327\36\0\0\301\3\0\0\0\33\0\0\0\0"
+    "\0\0\362\36\0\0\303\3\0\0\0\25\0\0\0\0\0\0\7\37\0\0\305\3\0\0\0\17\1\0`\3\0\0\26\37\0\0\307\3\0\0\1\14\0\0\0\0\0\0"
+    "#\37\0\0\0\0\0\0\0\0\0\0\5\2\0\0#\37\0\0\311\3\0\0\1\11\0\0\321\4\0\0-\37\0\0\313\3\0\0\1\14\0\0n\5\0\0:\37\0\0"
+    "\315\3\0\0\1\14\1\0H\6\0\0G\37\0\0\317\3\0\0\1\11\0\0\205\7\0\0Q\37\0\0\321\3\0\0\1\17\0\0\0\0\0\0a\37\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0a\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\37\0\0\323\3\0\0\0\22\0\0\0\0\0"
+    "\0s\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0s\37\0\0\325\3\0\0\0\22\0\0\0\0\0\0\205\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\205\37\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\205\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\205\37\0\0\0\0\0\0\0\0\0\0k\6\0\0\205\37\0\0\327\3\0"
+    "\0\1\11\0\0\0\0\0\0\217\37\0\0\331\3\0\0\0\17\0\0\0\0\0\0\236\37\0\0\333\3\0\0\0\30\0\0\0\0\0\0\266\37\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\266\37\0\0\335\3\0\0\0\14\0\0\0\0\0"
+    "\0\302\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\302\37\0\0\0\0\0\0\0\0\0\0\252\2\0\0\302\37\0\0\0\0\0\0\1\22\1\0\0\0\0\0\325"
+    "\37\0\0\337\3\0\0\0\17\0\0\375\7\0\0\344\37\0\0\341\3\0\0\1\6\0\0T\6\0\0\353\37\0\0\343\3\0\0\1\11\0\0\0\0\0\0\365"
+    "\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\365\37\0\0\0\0\0\0\0\0\0\0\0\0\0\0\365\37\0\0\345\3\0\0\0\25\0\0\0\0\0\0\12 \0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\12 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\12 \0\0\0\0\0\0\0\0\0\0=\7\0\0\12 \0\0\347\3\0\0\1\11\0\0\0"
+    "\0\0\0\24 \0\0\351\3\0\0\0\11\0\0o\6\0\0\35 \0\0\353\3\0\0\1\11\0\0\0\0\0\0' \0\0\0\0\0\0\0\0\0\0\0\0\0\0' \0\0"
+    "\355\3\0\0\0\17\0\0\0\0\0\0006 \0\0\0\0\0\0\0\0\0\0;\3\0\0006 \0\0\357\3\0\0\1\14\0\0\0\0\0\0C \0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0C \0\0\0\0\0\0\0\0\0\0\0\0\0\0C \0\0\0\0\0\0\0\0\0\0\0\0\0\0C \0\0\0\0\0\0\0\0\0\0\0\0\0\0C \0\0\361\3\0"
+    "\0\0\17\0\0\263\6\0\0R \0\0\363\3\0\0\1\6\0\0\200\7\0\0Y \0\0\365\3\0\0\1\11\0\0=\6\0\0c \0\0\367\3\0\0\1\11\0\0"
     "\332\6\0\0m \0\0\371\3\0\0\1\11\0\0\0\0\0\0w \0\0\0\0\0\0\0\0\0\0\0\0\0\0w \0\0\0\0\0\0\0\0\0\0\0\0\0\0w \0\0\373"
     "\3\0\0\0\17\0\0\303\7\0\0\206 \0\0\375\3\0\0\1\6\0\0\0\0\0\0\215 \0\0\0\0\0\0\0\0\0\0\0\0\0\0\215 \0\0\377\3\0\0\0"
     "\17\1\0\0\0\0\0\234 \0\0\1\4\0\0\0\25\1\0\0\0\0\0\261 \0\0\0\0\0\0\0\0\0\0\326\1\0\0\261 \0\0\3\4\0\0\1\11\0\0\0\0"
@@ -1034,117 +1037,117 @@ inline constexpr char cue_block[] =
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0o/\0\0\347\5\0\0\0\17\0\0\0\0\0\0~/\0\0\0\0\0\0\0\0\0\0\0\0\0\0~/\0\0\0\0\0\0\0\0\0\0"
     "\0\0\0\0~/\0\0\351\5\0\0\0\22\0\0\235\3\0\0\220/\0\0\353\5\0\0\1\6\0\0\0\0\0\0\227/\0\0\355\5\0\0\0\17\0\0\0\0\0\0"
     "\246/\0\0\357\5\0\0\0\22\1\0\0\0\0\0\270/\0\0\0\0\0\0\0\0\0\0\0\0\0\0\270/\0\0\0\0\0\0\0\0\0\0\271\0\0\0\270/\0\0"
-    "\361\5\0\0\1\14\0\0\0\0\0\0\1\0\0\0[\1\0\0\1\0\0\0\322\0\0\0\1\0\0\0\350\0\0\0\1\0\0\0>\0\0\0\1\0\0\0\311\0\0\0\1"
-    "\0\0\0]\1\0\0\1\0\0\0&\1\0\0\1\0\0\0=\1\0\0\1\0\0\0Z\1\0\0\1\0\0\0w\0\0\0\1\0\0\0'\1\0\0\1\0\0\0n\0\0\0\1\0\0\0\12"
-    "\1\0\0\1\0\0\0\343\0\0\0\1\0\0\0\377\0\0\0\1\0\0\0_\0\0\0\1\0\0\0m\0\0\0\1\0\0\0n\1\0\0\1\0\0\0i\0\0\0\1\0\0\0\26"
-    "\0\0\0\1\0\0\0\351\0\0\0\1\0\0\0\0\1\0\0\1\0\0\0\235\0\0\0\1\0\0\0\277\0\0\0\1\0\0\0\346\0\0\0\1\0\0\09\1\0\0\1\0"
-    "\0\0$\0\0\0\1\0\0\0\25\1\0\0\1\0\0\0\307\0\0\0\1\0\0\0e\1\0\0\1\0\0\0L\0\0\0\1\0\0\0\256\0\0\0\1\0\0\0006\0\0\0\1"
-    "\0\0\0K\0\0\0\1\0\0\0_\0\0\0\1\0\0\0\364\0\0\0\1\0\0\0#\1\0\0\1\0\0\0006\0\0\0\1\0\0\0\226\0\0\0\1\0\0\0g\0\0\0\1"
-    "\0\0\0\350\0\0\0\1\0\0\0\23\1\0\0\1\0\0\0\305\0\0\0\1\0\0\0@\1\0\0\1\0\0\0\201\0\0\0\1\0\0\0\215\1\0\0\1\0\0\0v\1"
-    "\0\0\1\0\0\0\235\0\0\0\1\0\0\0\264\0\0\0\1\0\0\0\177\1\0\0\1\0\0\0\32\0\0\0\1\0\0\0|\0\0\0\1\0\0\0\325\0\0\0\1\0\0"
-    "\0\31\0\0\0\1\0\0\0z\1\0\0\1\0\0\09\0\0\0\1\0\0\0\21\1\0\0\1\0\0\0\12\0\0\0\1\0\0\0N\0\0\0\1\0\0\0r\1\0\0\1\0\0\0"
-    "\352\0\0\0\1\0\0\0\340\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0\235\0\0\0\1\0\0\0\204\1\0\0\1\0\0\0\204\0\0\0\1\0\0\0\350\0"
-    "\0\0\1\0\0\0\367\0\0\0\1\0\0\0\201\0\0\0\1\0\0\0\13\0\0\0\1\0\0\09\0\0\0\1\0\0\0\26\1\0\0\1\0\0\0;\1\0\0\1\0\0\0\3"
-    "\0\0\0\1\0\0\0\371\0\0\0\1\0\0\0\327\0\0\0\1\0\0\0<\1\0\0\1\0\0\0\274\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0n\0\0\0\1\0\0"
-    "\0X\1\0\0\1\0\0\0\20\0\0\0\1\0\0\0c\1\0\0\1\0\0\0J\1\0\0\1\0\0\0\264\0\0\0\1\0\0\0\330\0\0\0\1\0\0\0_\1\0\0\1\0\0"
-    "\0\250\0\0\0\1\0\0\0{\0\0\0\1\0\0\0\245\0\0\0\1\0\0\0!\0\0\0\1\0\0\0\253\0\0\0\1\0\0\0\336\0\0\0\1\0\0\0\16\0\0\0"
-    "\1\0\0\0\227\0\0\0\1\0\0\0\77\1\0\0\1\0\0\0\23\1\0\0\1\0\0\0\356\0\0\0\1\0\0\0Q\1\0\0\1\0\0\0\275\0\0\0\1\0\0\0"
-    "\243\0\0\0\1\0\0\0\246\0\0\0\1\0\0\0\370\0\0\0\1\0\0\0\11\0\0\0\1\0\0\0\343\0\0\0\1\0\0\0[\0\0\0\1\0\0\0f\0\0\0\1"
-    "\0\0\0\221\1\0\0\1\0\0\0\0\0\0\0\1\0\0\0\304\0\0\0\1\0\0\09\0\0\0\1\0\0\0\347\0\0\0\1\0\0\0\226\0\0\0\1\0\0\0\6\1"
-    "\0\0\1\0\0\0\7\0\0\0\1\0\0\0\314\0\0\0\1\0\0\0G\0\0\0\1\0\0\0\257\0\0\0\1\0\0\0\301\0\0\0\1\0\0\0\360\0\0\0\1\0\0"
-    "\0\267\0\0\0\1\0\0\0\362\0\0\0\1\0\0\0G\0\0\0\1\0\0\0>\0\0\0\1\0\0\0\315\0\0\0\1\0\0\0\220\0\0\0\1\0\0\0\0\1\0\0\1"
-    "\0\0\0{\1\0\0\1\0\0\0\203\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0y\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0\252\0\0\0\1\0\0\08\0\0\0"
-    "\1\0\0\0Z\0\0\0\1\0\0\0\273\0\0\0\1\0\0\0005\0\0\0\1\0\0\0\26\0\0\0\1\0\0\0X\0\0\0\1\0\0\0\305\0\0\0\1\0\0\0\233\0"
-    "\0\0\1\0\0\0\25\1\0\0\1\0\0\0q\1\0\0\1\0\0\0\367\0\0\0\1\0\0\0006\1\0\0\1\0\0\0\0\1\0\0\1\0\0\0,\1\0\0\1\0\0\0m\0"
-    "\0\0\1\0\0\0/\0\0\0\1\0\0\0\214\1\0\0\1\0\0\0\200\0\0\0\1\0\0\0a\0\0\0\1\0\0\0\257\0\0\0\1\0\0\0J\0\0\0\1\0\0\0"
-    "\246\0\0\0\1\0\0\0\14\1\0\0\1\0\0\0'\0\0\0\1\0\0\0\202\0\0\0\1\0\0\0_\0\0\0\1\0\0\0:\1\0\0\1\0\0\0\273\0\0\0\1\0\0"
-    "\0\317\0\0\0\1\0\0\0\223\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0^\0\0\0\1\0\0\0I\0\0\0\1\0\0\0\227\0\0\0\1\0\0\0\77\0\0\0\1"
-    "\0\0\0\232\0\0\0\1\0\0\0\331\0\0\0\1\0\0\0\23\1\0\0\1\0\0\0\22\0\0\0\1\0\0\0\360\0\0\0\1\0\0\0\320\0\0\0\1\0\0\0s"
-    "\1\0\0\1\0\0\0\15\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0b\0\0\0\1\0\0\0$\1\0\0\1\0\0\0\302\0\0\0\1\0\0\0\12\1\0\0\1\0\0\0"
-    "\2\0\0\0\1\0\0\0%\1\0\0\1\0\0\0P\1\0\0\1\0\0\0\337\0\0\0\1\0\0\0\15\0\0\0\1\0\0\0007\1\0\0\1\0\0\0001\1\0\0\1\0\0"
-    "\0\0\1\0\0\1\0\0\0\0\1\0\0\1\0\0\0v\0\0\0\1\0\0\0a\1\0\0\1\0\0\0M\0\0\0\1\0\0\0\216\0\0\0\1\0\0\0W\0\0\0\1\0\0\0c"
-    "\0\0\0\1\0\0\0x\1\0\0\1\0\0\0006\0\0\0\1\0\0\0\26\0\0\0\1\0\0\0v\0\0\0\1\0\0\0\243\0\0\0\1\0\0\0\271\0\0\0\1\0\0\0"
-    "\321\0\0\0\1\0\0\0\210\0\0\0\1\0\0\0\201\0\0\0\1\0\0\0\345\0\0\0\1\0\0\0u\0\0\0\1\0\0\0.\0\0\0\1\0\0\0f\0\0\0\1\0"
-    "\0\0\343\0\0\0\1\0\0\0\266\0\0\0\1\0\0\0\14\0\0\0\1\0\0\0\15\0\0\0\1\0\0\0t\0\0\0\1\0\0\0\27\1\0\0\1\0\0\0w\1\0\0"
-    "\1\0\0\0\15\1\0\0\1\0\0\0\243\0\0\0\1\0\0\0+\1\0\0\1\0\0\0j\0\0\0\1\0\0\0003\0\0\0\1\0\0\0\27\0\0\0\1\0\0\0`\1\0\0"
-    "\1\0\0\0G\1\0\0\1\0\0\0\224\1\0\0\1\0\0\0005\0\0\0\1\0\0\0\42\0\0\0\1\0\0\0\351\0\0\0\1\0\0\0\21\1\0\0\1\0\0\0\0\0"
-    "\0\0\1\0\0\0\4\0\0\0\1\0\0\0\303\0\0\0\1\0\0\0`\0\0\0\1\0\0\0\335\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0\217\0\0\0\1\0\0"
-    "\0001\0\0\0\1\0\0\0\32\1\0\0\1\0\0\0>\0\0\0\1\0\0\0\21\0\0\0\1\0\0\0x\0\0\0\1\0\0\0\36\0\0\0\1\0\0\0\16\0\0\0\1\0"
-    "\0\0\221\0\0\0\1\0\0\0\25\0\0\0\1\0\0\0I\1\0\0\1\0\0\0X\0\0\0\1\0\0\0\33\0\0\0\1\0\0\0'\0\0\0\1\0\0\0\42\0\0\0\1\0"
-    "\0\0)\1\0\0\1\0\0\0i\1\0\0\1\0\0\0u\0\0\0\1\0\0\0f\1\0\0\1\0\0\0\6\0\0\0\1\0\0\0i\0\0\0\1\0\0\0\320\0\0\0\1\0\0\0H"
-    "\0\0\0\1\0\0\0a\1\0\0\1\0\0\0w\0\0\0\1\0\0\0\210\1\0\0\1\0\0\0'\0\0\0\1\0\0\0\371\0\0\0\1\0\0\0\201\0\0\0\1\0\0\0"
-    "\246\0\0\0\1\0\0\0D\1\0\0\1\0\0\0Y\1\0\0\1\0\0\0/\1\0\0\1\0\0\0M\0\0\0\1\0\0\0b\0\0\0\1\0\0\0Z\0\0\0\1\0\0\0002\0"
-    "\0\0\1\0\0\0\214\0\0\0\1\0\0\0[\0\0\0\1\0\0\0\326\0\0\0\1\0\0\0\16\0\0\0\1\0\0\0005\0\0\0\1\0\0\0#\0\0\0\1\0\0\0W"
-    "\0\0\0\1\0\0\0\12\0\0\0\1\0\0\0\6\0\0\0\1\0\0\0\200\0\0\0\1\0\0\0\16\0\0\0\1\0\0\0#\0\0\0\1\0\0\0q\0\0\0\1\0\0\0l"
-    "\1\0\0\1\0\0\08\0\0\0\1\0\0\0\16\0\0\0\1\0\0\0A\0\0\0\1\0\0\0\211\0\0\0\1\0\0\0\17\0\0\0\1\0\0\0R\0\0\0\1\0\0\0"
-    "\301\0\0\0\1\0\0\0000\1\0\0\1\0\0\0G\1\0\0\1\0\0\0\13\0\0\0\1\0\0\0$\0\0\0\1\0\0\0k\0\0\0\1\0\0\0G\1\0\0\1\0\0\0A"
-    "\1\0\0\1\0\0\0#\1\0\0\1\0\0\0\217\1\0\0\1\0\0\0P\0\0\0\1\0\0\0P\1\0\0\1\0\0\0\334\0\0\0\1\0\0\0\134\1\0\0\1\0\0\08"
-    "\0\0\0\1\0\0\0\16\1\0\0\1\0\0\0T\0\0\0\1\0\0\0\35\1\0\0\1\0\0\0r\1\0\0\1\0\0\0#\0\0\0\1\0\0\0<\0\0\0\1\0\0\0\333\0"
-    "\0\0\1\0\0\0b\1\0\0\1\0\0\0\311\0\0\0\1\0\0\0r\0\0\0\1\0\0\0\343\0\0\0\1\0\0\0\331\0\0\0\1\0\0\0m\1\0\0\1\0\0\0"
-    "\340\0\0\0\1\0\0\0B\1\0\0\1\0\0\0\215\0\0\0\1\0\0\0\11\1\0\0\1\0\0\0\223\1\0\0\1\0\0\0m\0\0\0\1\0\0\0\2\1\0\0\1\0"
-    "\0\0|\1\0\0\1\0\0\0\253\0\0\0\1\0\0\0\243\0\0\0\1\0\0\0&\0\0\0\1\0\0\0}\1\0\0\1\0\0\0\177\0\0\0\1\0\0\0|\0\0\0\1\0"
-    "\0\0\223\0\0\0\1\0\0\0\331\0\0\0\1\0\0\0007\0\0\0\1\0\0\0#\0\0\0\1\0\0\0\177\0\0\0\1\0\0\0\272\0\0\0\1\0\0\0\22\1"
-    "\0\0\1\0\0\0m\0\0\0\1\0\0\0\20\0\0\0\1\0\0\0=\0\0\0\1\0\0\0\234\0\0\0\1\0\0\0\246\0\0\0\1\0\0\0\256\0\0\0\1\0\0\0"
-    "\0\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0005\1\0\0\1\0\0\0*\1\0\0\1\0\0\0\31\1\0\0\1\0\0\0\1\0\0\0\1\0\0\0%\0\0\0\1\0\0\0"
-    "\214\0\0\0\1\0\0\0D\1\0\0\1\0\0\0\21\1\0\0\1\0\0\0\244\0\0\0\1\0\0\0\312\0\0\0\1\0\0\0\10\0\0\0\1\0\0\0\353\0\0\0"
-    "\1\0\0\0\360\0\0\0\1\0\0\0D\0\0\0\1\0\0\0l\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0v\0\0\0\1\0\0\0\220\1\0\0\1\0\0\0\4\0\0\0"
-    "\1\0\0\0D\0\0\0\1\0\0\0\35\0\0\0\1\0\0\0\327\0\0\0\1\0\0\0/\0\0\0\1\0\0\0%\0\0\0\1\0\0\0\206\0\0\0\1\0\0\0M\1\0\0"
-    "\1\0\0\0d\0\0\0\1\0\0\0\306\0\0\0\1\0\0\0N\0\0\0\1\0\0\0N\1\0\0\1\0\0\0\5\1\0\0\1\0\0\0%\1\0\0\1\0\0\0S\0\0\0\1\0"
-    "\0\0\222\0\0\0\1\0\0\0\20\1\0\0\1\0\0\0X\0\0\0\1\0\0\0X\0\0\0\1\0\0\0F\1\0\0\1\0\0\0\200\0\0\0\1\0\0\0m\1\0\0\1\0"
-    "\0\0\205\0\0\0\1\0\0\0\14\1\0\0\1\0\0\0\25\1\0\0\1\0\0\0g\0\0\0\1\0\0\0\33\1\0\0\1\0\0\0~\0\0\0\1\0\0\0\226\1\0\0"
-    "\1\0\0\0001\0\0\0\1\0\0\0W\0\0\0\1\0\0\0\241\0\0\0\1\0\0\0g\0\0\0\1\0\0\0/\0\0\0\1\0\0\0)\1\0\0\1\0\0\0\215\0\0\0"
-    "\1\0\0\0006\0\0\0\1\0\0\0/\1\0\0\1\0\0\0\233\0\0\0\1\0\0\0\313\0\0\0\1\0\0\0\23\0\0\0\1\0\0\0{\0\0\0\1\0\0\0#\1\0"
-    "\0\1\0\0\0\363\0\0\0\1\0\0\0\211\0\0\0\1\0\0\0\25\1\0\0\1\0\0\0001\0\0\0\1\0\0\0p\0\0\0\1\0\0\0\134\0\0\0\1\0\0\0"
-    "\24\1\0\0\1\0\0\0\206\0\0\0\1\0\0\0M\0\0\0\1\0\0\0\226\0\0\0\1\0\0\0\300\0\0\0\1\0\0\0[\0\0\0\1\0\0\0\25\1\0\0\1\0"
-    "\0\0#\1\0\0\1\0\0\0\4\0\0\0\1\0\0\0\376\0\0\0\1\0\0\0\210\0\0\0\1\0\0\0\213\1\0\0\1\0\0\0\316\0\0\0\1\0\0\0\1\0\0"
-    "\0\1\0\0\0\24\0\0\0\1\0\0\0t\0\0\0\1\0\0\0\324\0\0\0\1\0\0\0\266\0\0\0\1\0\0\0t\1\0\0\1\0\0\0\366\0\0\0\1\0\0\0"
-    "\263\0\0\0\1\0\0\0003\0\0\0\1\0\0\0\310\0\0\0\1\0\0\0\256\0\0\0\1\0\0\0'\1\0\0\1\0\0\0\311\0\0\0\1\0\0\0\6\0\0\0\1"
-    "\0\0\0\26\0\0\0\1\0\0\0\30\0\0\0\1\0\0\0S\1\0\0\1\0\0\0\233\0\0\0\1\0\0\0006\0\0\0\1\0\0\0E\1\0\0\1\0\0\0_\1\0\0\1"
-    "\0\0\0b\0\0\0\1\0\0\0\273\0\0\0\1\0\0\0\256\0\0\0\1\0\0\0G\1\0\0\1\0\0\0\317\0\0\0\1\0\0\0E\0\0\0\1\0\0\0\6\1\0\0"
-    "\1\0\0\0y\0\0\0\1\0\0\0D\0\0\0\1\0\0\0E\0\0\0\1\0\0\0\265\0\0\0\1\0\0\0y\1\0\0\1\0\0\0B\1\0\0\1\0\0\0\323\0\0\0\1"
-    "\0\0\0q\0\0\0\1\0\0\0\324\0\0\0\1\0\0\0^\1\0\0\1\0\0\0\37\0\0\0\1\0\0\0\15\0\0\0\1\0\0\0002\1\0\0\1\0\0\0e\0\0\0\1"
-    "\0\0\0)\0\0\0\1\0\0\0\21\1\0\0\1\0\0\0\206\0\0\0\1\0\0\0\13\1\0\0\1\0\0\0+\0\0\0\1\0\0\0\224\0\0\0\1\0\0\0W\1\0\0"
-    "\1\0\0\0\261\0\0\0\1\0\0\0\230\0\0\0\1\0\0\0b\0\0\0\1\0\0\0\201\0\0\0\1\0\0\0\351\0\0\0\1\0\0\0\21\1\0\0\1\0\0\000"
-    "3\0\0\0\1\0\0\0_\1\0\0\1\0\0\0U\1\0\0\1\0\0\0L\1\0\0\1\0\0\0e\1\0\0\1\0\0\0\216\0\0\0\1\0\0\0+\0\0\0\1\0\0\0\31\0"
-    "\0\0\1\0\0\0\34\0\0\0\1\0\0\0\234\0\0\0\1\0\0\0\204\0\0\0\1\0\0\0\20\0\0\0\1\0\0\0\273\0\0\0\1\0\0\0\365\0\0\0\1\0"
-    "\0\0+\0\0\0\1\0\0\0\236\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0\375\0\0\0\1\0\0\0000\0\0\0\1\0\0\0>\1\0\0\1\0\0\0}\0\0\0\1\0"
-    "\0\0\211\0\0\0\1\0\0\0\37\1\0\0\1\0\0\0\31\0\0\0\1\0\0\0\23\0\0\0\1\0\0\0\4\0\0\0\1\0\0\0\356\0\0\0\1\0\0\0\206\0"
-    "\0\0\1\0\0\0H\1\0\0\1\0\0\0\240\0\0\0\1\0\0\0h\1\0\0\1\0\0\0V\0\0\0\1\0\0\0@\0\0\0\1\0\0\0\255\0\0\0\1\0\0\0\301\0"
-    "\0\0\1\0\0\0[\1\0\0\1\0\0\0\15\0\0\0\1\0\0\0Q\1\0\0\1\0\0\0\262\0\0\0\1\0\0\0!\1\0\0\1\0\0\0\331\0\0\0\1\0\0\0\25"
-    "\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0(\0\0\0\1\0\0\0\324\0\0\0\1\0\0\0_\1\0\0\1\0\0\0\215\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0"
-    "(\1\0\0\1\0\0\0\361\0\0\0\1\0\0\0\13\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0@\0\0\0\1\0\0\0Q\0\0\0\1\0\0\0K\0\0\0\1\0\0\0c"
-    "\0\0\0\1\0\0\0\23\1\0\0\1\0\0\0\251\0\0\0\1\0\0\0$\0\0\0\1\0\0\0J\0\0\0\1\0\0\0 \1\0\0\1\0\0\0\341\0\0\0\1\0\0\0Z"
-    "\0\0\0\1\0\0\0\362\0\0\0\1\0\0\0;\0\0\0\1\0\0\0\245\0\0\0\1\0\0\0j\1\0\0\1\0\0\0\25\0\0\0\1\0\0\0R\1\0\0\1\0\0\0v"
-    "\0\0\0\1\0\0\0\214\0\0\0\1\0\0\0\1\1\0\0\1\0\0\0O\0\0\0\1\0\0\0\77\0\0\0\1\0\0\0`\0\0\0\1\0\0\0K\0\0\0\1\0\0\0d\1"
-    "\0\0\1\0\0\0\213\0\0\0\1\0\0\0\373\0\0\0\1\0\0\0z\0\0\0\1\0\0\0\354\0\0\0\1\0\0\0R\0\0\0\1\0\0\0\214\0\0\0\1\0\0\0"
-    "o\1\0\0\1\0\0\0o\0\0\0\1\0\0\0|\1\0\0\1\0\0\09\0\0\0\1\0\0\0\42\1\0\0\1\0\0\0\216\0\0\0\1\0\0\0004\1\0\0\1\0\0\0"
-    "\360\0\0\0\1\0\0\0E\0\0\0\1\0\0\0\210\0\0\0\1\0\0\0:\0\0\0\1\0\0\0\260\0\0\0\1\0\0\0\344\0\0\0\1\0\0\0\4\1\0\0\1\0"
-    "\0\0K\1\0\0\1\0\0\0T\1\0\0\1\0\0\0#\0\0\0\1\0\0\0-\0\0\0\1\0\0\0\205\1\0\0\1\0\0\0\247\0\0\0\1\0\0\0\11\0\0\0\1\0"
-    "\0\0Y\1\0\0\1\0\0\0i\0\0\0\1\0\0\0P\1\0\0\1\0\0\0k\1\0\0\1\0\0\0\5\0\0\0\1\0\0\0\0\1\0\0\1\0\0\0\374\0\0\0\1\0\0\0"
-    "\230\0\0\0\1\0\0\0\272\0\0\0\1\0\0\0\276\0\0\0\1\0\0\0s\0\0\0\1\0\0\0 \0\0\0\1\0\0\0{\0\0\0\1\0\0\0\207\1\0\0\1\0"
-    "\0\0'\0\0\0\1\0\0\0\23\0\0\0\1\0\0\0i\0\0\0\1\0\0\0\30\1\0\0\1\0\0\0\212\0\0\0\1\0\0\0\305\0\0\0\1\0\0\0003\1\0\0"
-    "\1\0\0\0\14\0\0\0\1\0\0\0\216\0\0\0\1\0\0\0\267\0\0\0\1\0\0\0\226\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0V\0\0\0\1\0\0\0\2\0"
-    "\0\0\1\0\0\0$\0\0\0\1\0\0\0\25\1\0\0\1\0\0\0|\1\0\0\1\0\0\0~\1\0\0\1\0\0\0\202\1\0\0\1\0\0\0B\0\0\0\1\0\0\0f\0\0\0"
-    "\1\0\0\0!\1\0\0\1\0\0\0\2\0\0\0\1\0\0\0(\0\0\0\1\0\0\0\200\1\0\0\1\0\0\0\350\0\0\0\1\0\0\0\204\0\0\0\1\0\0\0\227\0"
-    "\0\0\1\0\0\0N\0\0\0\1\0\0\0E\0\0\0\1\0\0\0\177\0\0\0\1\0\0\0D\1\0\0\1\0\0\0\7\1\0\0\1\0\0\0*\0\0\0\1\0\0\0n\0\0\0"
-    "\1\0\0\0(\0\0\0\1\0\0\0\331\0\0\0\1\0\0\0\25\1\0\0\1\0\0\0\225\0\0\0\1\0\0\0h\1\0\0\1\0\0\0\31\0\0\0\1\0\0\0\0\1\0"
-    "\0\1\0\0\0B\1\0\0\1\0\0\0\201\1\0\0\1\0\0\0N\0\0\0\1\0\0\0\15\0\0\0\1\0\0\0004\0\0\0\1\0\0\0j\0\0\0\1\0\0\0\0\1\0"
-    "\0\1\0\0\0\31\0\0\0\1\0\0\0O\1\0\0\1\0\0\0\13\0\0\0\1\0\0\0u\1\0\0\1\0\0\0\342\0\0\0\1\0\0\0K\0\0\0\1\0\0\0\25\1\0"
-    "\0\1\0\0\0\27\0\0\0\1\0\0\0\250\0\0\0\1\0\0\0t\0\0\0\1\0\0\0]\0\0\0\1\0\0\0|\0\0\0\1\0\0\0q\0\0\0\1\0\0\0\17\1\0\0"
-    "\1\0\0\0\16\0\0\0\1\0\0\0B\1\0\0\1\0\0\0\25\1\0\0\1\0\0\0\225\1\0\0\1\0\0\0\34\1\0\0\1\0\0\0W\0\0\0\1\0\0\0\2\1\0"
-    "\0\1\0\0\0V\1\0\0\1\0\0\0_\0\0\0\1\0\0\08\1\0\0\1\0\0\0-\1\0\0\1\0\0\0\20\0\0\0\1\0\0\0e\1\0\0\1\0\0\0I\1\0\0\1\0"
-    "\0\0v\0\0\0\1\0\0\0\214\0\0\0\1\0\0\0\245\0\0\0\1\0\0\0\234\0\0\0\1\0\0\0\206\1\0\0\1\0\0\0\211\1\0\0\1\0\0\0\207"
-    "\0\0\0\1\0\0\0\237\0\0\0\1\0\0\0\2\0\0\0\1\0\0\0N\1\0\0\1\0\0\0\10\1\0\0\1\0\0\0\242\0\0\0\1\0\0\0R\0\0\0\1\0\0\0`"
-    "\0\0\0\1\0\0\0|\0\0\0\1\0\0\0\235\0\0\0\1\0\0\0 \0\0\0\1\0\0\0\222\1\0\0\1\0\0\0\35\0\0\0\1\0\0\0\256\0\0\0\1\0\0"
-    "\0B\1\0\0\1\0\0\0,\0\0\0\1\0\0\0.\1\0\0\1\0\0\0C\0\0\0\1\0\0\0}\1\0\0\1\0\0\0\10\1\0\0\1\0\0\0I\1\0\0\1\0\0\0\231"
-    "\0\0\0\1\0\0\0\355\0\0\0\1\0\0\0\13\0\0\0\1\0\0\0p\1\0\0\1\0\0\0\216\1\0\0\1\0\0\0h\1\0\0\1\0\0\0\266\0\0\0\1\0\0"
-    "\0\12\0\0\0\1\0\0\0q\0\0\0\1\0\0\0\257\0\0\0\1\0\0\0\36\1\0\0\1\0\0\0+\0\0\0\1\0\0\0g\1\0\0\1\0\0\0\35\0\0\0\1\0\0"
-    "\0\203\1\0\0\1\0\0\0Y\0\0\0\1\0\0\0D\1\0\0\1\0\0\0\21\1\0\0\1\0\0\0>\0\0\0\1\0\0\0%\1\0\0\1\0\0\0\372\0\0\0\1\0\0"
-    "\0!\1\0\0\1\0\0\0\332\0\0\0\1\0\0\0C\1\0\0\1\0\0\0:\1\0\0\1\0\0\0\25\1\0\0\1\0\0\0U\0\0\0\1\0\0\0F\0\0\0\1\0\0\0"
-    "\321\0\0\0\1\0\0\0f\0\0\0\1\0\0\0@\0\0\0\1\0\0\0\21\1\0\0\1\0\0\0u\0\0\0\1\0\0\0\23\1\0\0\1\0\0\0M\0\0\0\1\0\0\0"
-    "\357\0\0\0\1\0\0\0\3\1\0\0\1\0\0\0001\0\0\0\1\0\0\0l\1\0\0\1\0\0\0\254\0\0\0\1\0\0\0\17\0\0\0\1\0\0\0\340\0\0\0\1"
-    "\0\0\0\202\0\0\0\1\0\0\0h\0\0\0\1\0\0\0+\0\0\0\1\0\0\0\270\0\0\0\1\0\0\0\325\0\0\0\1\0\0\0o\0\0\0\1\0\0\0\243\0\0"
-    "\0\1\0\0\0%\0\0\0\1\0\0\0\250\0\0\0\1\0\0\0\11\0\0\0\1\0\0\0 \0\0\0\1\0\0\0\212\1\0\0\1\0\0\0I\1\0\0\340\244\260"
+    "\361\5\0\0\1\14\0\0\0\0\0\0\1\0\0\0\134\1\0\0\1\0\0\0\323\0\0\0\1\0\0\0\351\0\0\0\1\0\0\0@\0\0\0\1\0\0\0\312\0\0\0"
+    "\1\0\0\0^\1\0\0\1\0\0\0'\1\0\0\1\0\0\0>\1\0\0\1\0\0\0[\1\0\0\1\0\0\0y\0\0\0\1\0\0\0(\1\0\0\1\0\0\0o\0\0\0\1\0\0\0"
+    "\13\1\0\0\1\0\0\0\344\0\0\0\1\0\0\0\0\1\0\0\1\0\0\0`\0\0\0\1\0\0\0n\0\0\0\1\0\0\0o\1\0\0\1\0\0\0j\0\0\0\1\0\0\0\30"
+    "\0\0\0\1\0\0\0\352\0\0\0\1\0\0\0\1\1\0\0\1\0\0\0\237\0\0\0\1\0\0\0\300\0\0\0\1\0\0\0\347\0\0\0\1\0\0\0:\1\0\0\1\0"
+    "\0\0&\0\0\0\1\0\0\0\26\1\0\0\1\0\0\0\310\0\0\0\1\0\0\0f\1\0\0\1\0\0\0F\0\0\0\1\0\0\0\257\0\0\0\1\0\0\08\0\0\0\1\0"
+    "\0\0M\0\0\0\1\0\0\0`\0\0\0\1\0\0\0\365\0\0\0\1\0\0\0$\1\0\0\1\0\0\08\0\0\0\1\0\0\0\227\0\0\0\1\0\0\0i\0\0\0\1\0\0"
+    "\0\351\0\0\0\1\0\0\0\24\1\0\0\1\0\0\0\306\0\0\0\1\0\0\0A\1\0\0\1\0\0\0\203\0\0\0\1\0\0\0\216\1\0\0\1\0\0\0w\1\0\0"
+    "\1\0\0\0\237\0\0\0\1\0\0\0\265\0\0\0\1\0\0\0\200\1\0\0\1\0\0\0\33\0\0\0\1\0\0\0~\0\0\0\1\0\0\0\326\0\0\0\1\0\0\0"
+    "\32\0\0\0\1\0\0\0{\1\0\0\1\0\0\0;\0\0\0\1\0\0\0\22\1\0\0\1\0\0\0\13\0\0\0\1\0\0\0P\0\0\0\1\0\0\0s\1\0\0\1\0\0\0"
+    "\353\0\0\0\1\0\0\0\341\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0\237\0\0\0\1\0\0\0\205\1\0\0\1\0\0\0\205\0\0\0\1\0\0\0\351\0"
+    "\0\0\1\0\0\0\370\0\0\0\1\0\0\0\203\0\0\0\1\0\0\0\14\0\0\0\1\0\0\0;\0\0\0\1\0\0\0\27\1\0\0\1\0\0\0<\1\0\0\1\0\0\0\4"
+    "\0\0\0\1\0\0\0\372\0\0\0\1\0\0\0\330\0\0\0\1\0\0\0=\1\0\0\1\0\0\0\275\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0p\0\0\0\1\0\0"
+    "\0Y\1\0\0\1\0\0\0\22\0\0\0\1\0\0\0d\1\0\0\1\0\0\0K\1\0\0\1\0\0\0\265\0\0\0\1\0\0\0\331\0\0\0\1\0\0\0`\1\0\0\1\0\0"
+    "\0\252\0\0\0\1\0\0\0}\0\0\0\1\0\0\0\247\0\0\0\1\0\0\0\42\0\0\0\1\0\0\0\255\0\0\0\1\0\0\0\337\0\0\0\1\0\0\0\20\0\0"
+    "\0\1\0\0\0\230\0\0\0\1\0\0\0@\1\0\0\1\0\0\0\24\1\0\0\1\0\0\0\357\0\0\0\1\0\0\0R\1\0\0\1\0\0\0\276\0\0\0\1\0\0\0"
+    "\244\0\0\0\1\0\0\0\250\0\0\0\1\0\0\0\371\0\0\0\1\0\0\0\12\0\0\0\1\0\0\0\344\0\0\0\1\0\0\0\134\0\0\0\1\0\0\0g\0\0\0"
+    "\1\0\0\0\222\1\0\0\1\0\0\0\0\0\0\0\1\0\0\0\305\0\0\0\1\0\0\0;\0\0\0\1\0\0\0\350\0\0\0\1\0\0\0\227\0\0\0\1\0\0\0\7"
+    "\1\0\0\1\0\0\0\10\0\0\0\1\0\0\0\315\0\0\0\1\0\0\0I\0\0\0\1\0\0\0\260\0\0\0\1\0\0\0\302\0\0\0\1\0\0\0\361\0\0\0\1\0"
+    "\0\0\270\0\0\0\1\0\0\0\363\0\0\0\1\0\0\0I\0\0\0\1\0\0\0@\0\0\0\1\0\0\0\316\0\0\0\1\0\0\0\222\0\0\0\1\0\0\0\1\1\0\0"
+    "\1\0\0\0|\1\0\0\1\0\0\0}\0\0\0\1\0\0\0\33\0\0\0\1\0\0\0z\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0\254\0\0\0\1\0\0\0:\0\0\0\1"
+    "\0\0\0[\0\0\0\1\0\0\0\274\0\0\0\1\0\0\0007\0\0\0\1\0\0\0\30\0\0\0\1\0\0\0Y\0\0\0\1\0\0\0\306\0\0\0\1\0\0\0\234\0\0"
+    "\0\1\0\0\0\26\1\0\0\1\0\0\0r\1\0\0\1\0\0\0\370\0\0\0\1\0\0\0007\1\0\0\1\0\0\0\1\1\0\0\1\0\0\0-\1\0\0\1\0\0\0n\0\0"
+    "\0\1\0\0\0001\0\0\0\1\0\0\0\215\1\0\0\1\0\0\0\202\0\0\0\1\0\0\0b\0\0\0\1\0\0\0\260\0\0\0\1\0\0\0L\0\0\0\1\0\0\0"
+    "\250\0\0\0\1\0\0\0\15\1\0\0\1\0\0\0)\0\0\0\1\0\0\0\204\0\0\0\1\0\0\0`\0\0\0\1\0\0\0;\1\0\0\1\0\0\0\274\0\0\0\1\0\0"
+    "\0\320\0\0\0\1\0\0\0\224\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0_\0\0\0\1\0\0\0K\0\0\0\1\0\0\0\230\0\0\0\1\0\0\0A\0\0\0\1\0"
+    "\0\0\233\0\0\0\1\0\0\0\332\0\0\0\1\0\0\0\24\1\0\0\1\0\0\0\24\0\0\0\1\0\0\0\361\0\0\0\1\0\0\0\321\0\0\0\1\0\0\0t\1"
+    "\0\0\1\0\0\0\16\0\0\0\1\0\0\0\33\0\0\0\1\0\0\0c\0\0\0\1\0\0\0%\1\0\0\1\0\0\0\303\0\0\0\1\0\0\0\13\1\0\0\1\0\0\0\3"
+    "\0\0\0\1\0\0\0&\1\0\0\1\0\0\0Q\1\0\0\1\0\0\0\340\0\0\0\1\0\0\0\16\0\0\0\1\0\0\08\1\0\0\1\0\0\0002\1\0\0\1\0\0\0\1"
+    "\1\0\0\1\0\0\0\1\1\0\0\1\0\0\0x\0\0\0\1\0\0\0b\1\0\0\1\0\0\0N\0\0\0\1\0\0\0\220\0\0\0\1\0\0\0X\0\0\0\1\0\0\0d\0\0"
+    "\0\1\0\0\0y\1\0\0\1\0\0\08\0\0\0\1\0\0\0\30\0\0\0\1\0\0\0x\0\0\0\1\0\0\0\244\0\0\0\1\0\0\0\272\0\0\0\1\0\0\0\322\0"
+    "\0\0\1\0\0\0\212\0\0\0\1\0\0\0\203\0\0\0\1\0\0\0\346\0\0\0\1\0\0\0w\0\0\0\1\0\0\0&\0\0\0\1\0\0\0g\0\0\0\1\0\0\0"
+    "\344\0\0\0\1\0\0\0\267\0\0\0\1\0\0\0\15\0\0\0\1\0\0\0\16\0\0\0\1\0\0\0v\0\0\0\1\0\0\0\30\1\0\0\1\0\0\0x\1\0\0\1\0"
+    "\0\0\16\1\0\0\1\0\0\0\244\0\0\0\1\0\0\0,\1\0\0\1\0\0\0k\0\0\0\1\0\0\0005\0\0\0\1\0\0\0\31\0\0\0\1\0\0\0a\1\0\0\1\0"
+    "\0\0H\1\0\0\1\0\0\0\225\1\0\0\1\0\0\0007\0\0\0\1\0\0\0#\0\0\0\1\0\0\0\352\0\0\0\1\0\0\0\22\1\0\0\1\0\0\0\0\0\0\0\1"
+    "\0\0\0\5\0\0\0\1\0\0\0\304\0\0\0\1\0\0\0a\0\0\0\1\0\0\0\336\0\0\0\1\0\0\0\1\0\0\0\1\0\0\0\221\0\0\0\1\0\0\0003\0\0"
+    "\0\1\0\0\0\33\1\0\0\1\0\0\0@\0\0\0\1\0\0\0\23\0\0\0\1\0\0\0p\0\0\0\1\0\0\0\37\0\0\0\1\0\0\0\20\0\0\0\1\0\0\0\223\0"
+    "\0\0\1\0\0\0\27\0\0\0\1\0\0\0J\1\0\0\1\0\0\0Y\0\0\0\1\0\0\0\34\0\0\0\1\0\0\0)\0\0\0\1\0\0\0#\0\0\0\1\0\0\0*\1\0\0"
+    "\1\0\0\0j\1\0\0\1\0\0\0w\0\0\0\1\0\0\0g\1\0\0\1\0\0\0\7\0\0\0\1\0\0\0j\0\0\0\1\0\0\0\321\0\0\0\1\0\0\0J\0\0\0\1\0"
+    "\0\0b\1\0\0\1\0\0\0y\0\0\0\1\0\0\0\211\1\0\0\1\0\0\0)\0\0\0\1\0\0\0\372\0\0\0\1\0\0\0\203\0\0\0\1\0\0\0\250\0\0\0"
+    "\1\0\0\0E\1\0\0\1\0\0\0Z\1\0\0\1\0\0\0000\1\0\0\1\0\0\0O\0\0\0\1\0\0\0c\0\0\0\1\0\0\0[\0\0\0\1\0\0\0004\0\0\0\1\0"
+    "\0\0\215\0\0\0\1\0\0\0\134\0\0\0\1\0\0\0\327\0\0\0\1\0\0\0\20\0\0\0\1\0\0\0007\0\0\0\1\0\0\0$\0\0\0\1\0\0\0X\0\0\0"
+    "\1\0\0\0\13\0\0\0\1\0\0\0\7\0\0\0\1\0\0\0\202\0\0\0\1\0\0\0\20\0\0\0\1\0\0\0$\0\0\0\1\0\0\0s\0\0\0\1\0\0\0m\1\0\0"
+    "\1\0\0\09\0\0\0\1\0\0\0\20\0\0\0\1\0\0\0C\0\0\0\1\0\0\0\213\0\0\0\1\0\0\0\21\0\0\0\1\0\0\0T\0\0\0\1\0\0\0\302\0\0"
+    "\0\1\0\0\0001\1\0\0\1\0\0\0H\1\0\0\1\0\0\0\14\0\0\0\1\0\0\0%\0\0\0\1\0\0\0l\0\0\0\1\0\0\0H\1\0\0\1\0\0\0B\1\0\0\1"
+    "\0\0\0$\1\0\0\1\0\0\0\220\1\0\0\1\0\0\0R\0\0\0\1\0\0\0Q\1\0\0\1\0\0\0\335\0\0\0\1\0\0\0]\1\0\0\1\0\0\0:\0\0\0\1\0"
+    "\0\0\17\1\0\0\1\0\0\0V\0\0\0\1\0\0\0\36\1\0\0\1\0\0\0s\1\0\0\1\0\0\0$\0\0\0\1\0\0\0>\0\0\0\1\0\0\0\334\0\0\0\1\0\0"
+    "\0c\1\0\0\1\0\0\0\312\0\0\0\1\0\0\0t\0\0\0\1\0\0\0\344\0\0\0\1\0\0\0\332\0\0\0\1\0\0\0n\1\0\0\1\0\0\0\341\0\0\0\1"
+    "\0\0\0C\1\0\0\1\0\0\0\216\0\0\0\1\0\0\0\12\1\0\0\1\0\0\0\224\1\0\0\1\0\0\0n\0\0\0\1\0\0\0\3\1\0\0\1\0\0\0}\1\0\0\1"
+    "\0\0\0\255\0\0\0\1\0\0\0\244\0\0\0\1\0\0\0(\0\0\0\1\0\0\0~\1\0\0\1\0\0\0\201\0\0\0\1\0\0\0~\0\0\0\1\0\0\0\224\0\0"
+    "\0\1\0\0\0\332\0\0\0\1\0\0\0001\0\0\0\1\0\0\0$\0\0\0\1\0\0\0\201\0\0\0\1\0\0\0\273\0\0\0\1\0\0\0\23\1\0\0\1\0\0\0n"
+    "\0\0\0\1\0\0\0\22\0\0\0\1\0\0\0\77\0\0\0\1\0\0\0\235\0\0\0\1\0\0\0\250\0\0\0\1\0\0\0\257\0\0\0\1\0\0\0\0\0\0\0\1\0"
+    "\0\0\32\0\0\0\1\0\0\0006\1\0\0\1\0\0\0+\1\0\0\1\0\0\0\32\1\0\0\1\0\0\0\2\0\0\0\1\0\0\0'\0\0\0\1\0\0\0\215\0\0\0\1"
+    "\0\0\0E\1\0\0\1\0\0\0\22\1\0\0\1\0\0\0\245\0\0\0\1\0\0\0\313\0\0\0\1\0\0\0\11\0\0\0\1\0\0\0\354\0\0\0\1\0\0\0\361"
+    "\0\0\0\1\0\0\0E\0\0\0\1\0\0\0m\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0x\0\0\0\1\0\0\0\221\1\0\0\1\0\0\0\5\0\0\0\1\0\0\0F\0"
+    "\0\0\1\0\0\0\36\0\0\0\1\0\0\0\330\0\0\0\1\0\0\0001\0\0\0\1\0\0\0'\0\0\0\1\0\0\0\210\0\0\0\1\0\0\0N\1\0\0\1\0\0\0e"
+    "\0\0\0\1\0\0\0\307\0\0\0\1\0\0\0P\0\0\0\1\0\0\0O\1\0\0\1\0\0\0\6\1\0\0\1\0\0\0&\1\0\0\1\0\0\0U\0\0\0\1\0\0\0\217\0"
+    "\0\0\1\0\0\0\21\1\0\0\1\0\0\0Y\0\0\0\1\0\0\0Y\0\0\0\1\0\0\0G\1\0\0\1\0\0\0\202\0\0\0\1\0\0\0n\1\0\0\1\0\0\0\207\0"
+    "\0\0\1\0\0\0\15\1\0\0\1\0\0\0\26\1\0\0\1\0\0\0i\0\0\0\1\0\0\0\34\1\0\0\1\0\0\0\200\0\0\0\1\0\0\0\227\1\0\0\1\0\0"
+    "\0003\0\0\0\1\0\0\0X\0\0\0\1\0\0\0\243\0\0\0\1\0\0\0h\0\0\0\1\0\0\0000\0\0\0\1\0\0\0*\1\0\0\1\0\0\0\217\0\0\0\1\0"
+    "\0\08\0\0\0\1\0\0\0000\1\0\0\1\0\0\0\234\0\0\0\1\0\0\0\314\0\0\0\1\0\0\0\25\0\0\0\1\0\0\0}\0\0\0\1\0\0\0$\1\0\0\1"
+    "\0\0\0\364\0\0\0\1\0\0\0\213\0\0\0\1\0\0\0\26\1\0\0\1\0\0\0003\0\0\0\1\0\0\0r\0\0\0\1\0\0\0]\0\0\0\1\0\0\0\25\1\0"
+    "\0\1\0\0\0\210\0\0\0\1\0\0\0N\0\0\0\1\0\0\0\227\0\0\0\1\0\0\0\301\0\0\0\1\0\0\0\134\0\0\0\1\0\0\0\26\1\0\0\1\0\0\0"
+    "$\1\0\0\1\0\0\0\5\0\0\0\1\0\0\0\377\0\0\0\1\0\0\0\212\0\0\0\1\0\0\0\214\1\0\0\1\0\0\0\317\0\0\0\1\0\0\0\2\0\0\0\1"
+    "\0\0\0\26\0\0\0\1\0\0\0v\0\0\0\1\0\0\0\325\0\0\0\1\0\0\0\267\0\0\0\1\0\0\0u\1\0\0\1\0\0\0\367\0\0\0\1\0\0\0\264\0"
+    "\0\0\1\0\0\0005\0\0\0\1\0\0\0\311\0\0\0\1\0\0\0\257\0\0\0\1\0\0\0(\1\0\0\1\0\0\0\312\0\0\0\1\0\0\0\7\0\0\0\1\0\0\0"
+    "\17\0\0\0\1\0\0\0\30\0\0\0\1\0\0\0T\1\0\0\1\0\0\0\234\0\0\0\1\0\0\08\0\0\0\1\0\0\0F\1\0\0\1\0\0\0`\1\0\0\1\0\0\0c"
+    "\0\0\0\1\0\0\0\274\0\0\0\1\0\0\0\257\0\0\0\1\0\0\0H\1\0\0\1\0\0\0\320\0\0\0\1\0\0\0G\0\0\0\1\0\0\0\7\1\0\0\1\0\0\0"
+    "z\0\0\0\1\0\0\0F\0\0\0\1\0\0\0G\0\0\0\1\0\0\0\266\0\0\0\1\0\0\0z\1\0\0\1\0\0\0C\1\0\0\1\0\0\0\324\0\0\0\1\0\0\0s\0"
+    "\0\0\1\0\0\0\325\0\0\0\1\0\0\0_\1\0\0\1\0\0\0 \0\0\0\1\0\0\0\16\0\0\0\1\0\0\0003\1\0\0\1\0\0\0f\0\0\0\1\0\0\0+\0\0"
+    "\0\1\0\0\0\22\1\0\0\1\0\0\0\210\0\0\0\1\0\0\0\14\1\0\0\1\0\0\0-\0\0\0\1\0\0\0\225\0\0\0\1\0\0\0X\1\0\0\1\0\0\0\262"
+    "\0\0\0\1\0\0\0\231\0\0\0\1\0\0\0c\0\0\0\1\0\0\0\203\0\0\0\1\0\0\0\352\0\0\0\1\0\0\0\22\1\0\0\1\0\0\0005\0\0\0\1\0"
+    "\0\0`\1\0\0\1\0\0\0V\1\0\0\1\0\0\0M\1\0\0\1\0\0\0f\1\0\0\1\0\0\0\220\0\0\0\1\0\0\0-\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0"
+    "\35\0\0\0\1\0\0\0\236\0\0\0\1\0\0\0\206\0\0\0\1\0\0\0\22\0\0\0\1\0\0\0\274\0\0\0\1\0\0\0\366\0\0\0\1\0\0\0-\0\0\0"
+    "\1\0\0\0\240\0\0\0\1\0\0\0\1\0\0\0\1\0\0\0\376\0\0\0\1\0\0\0002\0\0\0\1\0\0\0\77\1\0\0\1\0\0\0\177\0\0\0\1\0\0\0"
+    "\213\0\0\0\1\0\0\0 \1\0\0\1\0\0\0\32\0\0\0\1\0\0\0\25\0\0\0\1\0\0\0\5\0\0\0\1\0\0\0\357\0\0\0\1\0\0\0\210\0\0\0\1"
+    "\0\0\0I\1\0\0\1\0\0\0\242\0\0\0\1\0\0\0i\1\0\0\1\0\0\0W\0\0\0\1\0\0\0B\0\0\0\1\0\0\0\247\0\0\0\1\0\0\0\302\0\0\0\1"
+    "\0\0\0\134\1\0\0\1\0\0\0\17\0\0\0\1\0\0\0R\1\0\0\1\0\0\0\263\0\0\0\1\0\0\0\42\1\0\0\1\0\0\0\332\0\0\0\1\0\0\0\27\0"
+    "\0\0\1\0\0\0\33\0\0\0\1\0\0\0*\0\0\0\1\0\0\0\325\0\0\0\1\0\0\0`\1\0\0\1\0\0\0\217\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0)"
+    "\1\0\0\1\0\0\0\362\0\0\0\1\0\0\0\14\0\0\0\1\0\0\0\32\0\0\0\1\0\0\0B\0\0\0\1\0\0\0S\0\0\0\1\0\0\0M\0\0\0\1\0\0\0d\0"
+    "\0\0\1\0\0\0\24\1\0\0\1\0\0\0\253\0\0\0\1\0\0\0%\0\0\0\1\0\0\0L\0\0\0\1\0\0\0!\1\0\0\1\0\0\0\342\0\0\0\1\0\0\0[\0"
+    "\0\0\1\0\0\0\363\0\0\0\1\0\0\0=\0\0\0\1\0\0\0\247\0\0\0\1\0\0\0k\1\0\0\1\0\0\0\27\0\0\0\1\0\0\0S\1\0\0\1\0\0\0x\0"
+    "\0\0\1\0\0\0\215\0\0\0\1\0\0\0\2\1\0\0\1\0\0\0Q\0\0\0\1\0\0\0A\0\0\0\1\0\0\0a\0\0\0\1\0\0\0M\0\0\0\1\0\0\0e\1\0\0"
+    "\1\0\0\0\206\0\0\0\1\0\0\0\374\0\0\0\1\0\0\0{\0\0\0\1\0\0\0\355\0\0\0\1\0\0\0T\0\0\0\1\0\0\0\215\0\0\0\1\0\0\0p\1"
+    "\0\0\1\0\0\0q\0\0\0\1\0\0\0}\1\0\0\1\0\0\0;\0\0\0\1\0\0\0#\1\0\0\1\0\0\0\220\0\0\0\1\0\0\0005\1\0\0\1\0\0\0\361\0"
+    "\0\0\1\0\0\0G\0\0\0\1\0\0\0\212\0\0\0\1\0\0\0<\0\0\0\1\0\0\0\261\0\0\0\1\0\0\0\345\0\0\0\1\0\0\0\5\1\0\0\1\0\0\0L"
+    "\1\0\0\1\0\0\0U\1\0\0\1\0\0\0$\0\0\0\1\0\0\0/\0\0\0\1\0\0\0\206\1\0\0\1\0\0\0\251\0\0\0\1\0\0\0\12\0\0\0\1\0\0\0Z"
+    "\1\0\0\1\0\0\0j\0\0\0\1\0\0\0Q\1\0\0\1\0\0\0l\1\0\0\1\0\0\0\6\0\0\0\1\0\0\0\1\1\0\0\1\0\0\0\375\0\0\0\1\0\0\0\231"
+    "\0\0\0\1\0\0\0\273\0\0\0\1\0\0\0\277\0\0\0\1\0\0\0u\0\0\0\1\0\0\0!\0\0\0\1\0\0\0|\0\0\0\1\0\0\0\210\1\0\0\1\0\0\0)"
+    "\0\0\0\1\0\0\0\25\0\0\0\1\0\0\0j\0\0\0\1\0\0\0\31\1\0\0\1\0\0\0\214\0\0\0\1\0\0\0\306\0\0\0\1\0\0\0004\1\0\0\1\0\0"
+    "\0\15\0\0\0\1\0\0\0\220\0\0\0\1\0\0\0\270\0\0\0\1\0\0\0\227\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0W\0\0\0\1\0\0\0\3\0\0\0\1"
+    "\0\0\0&\0\0\0\1\0\0\0\26\1\0\0\1\0\0\0}\1\0\0\1\0\0\0\177\1\0\0\1\0\0\0\203\1\0\0\1\0\0\0:\0\0\0\1\0\0\0g\0\0\0\1"
+    "\0\0\0\42\1\0\0\1\0\0\0\3\0\0\0\1\0\0\0*\0\0\0\1\0\0\0\201\1\0\0\1\0\0\0\351\0\0\0\1\0\0\0\206\0\0\0\1\0\0\0\230\0"
+    "\0\0\1\0\0\0P\0\0\0\1\0\0\0G\0\0\0\1\0\0\0\201\0\0\0\1\0\0\0E\1\0\0\1\0\0\0\10\1\0\0\1\0\0\0,\0\0\0\1\0\0\0o\0\0\0"
+    "\1\0\0\0*\0\0\0\1\0\0\0\332\0\0\0\1\0\0\0\26\1\0\0\1\0\0\0\226\0\0\0\1\0\0\0i\1\0\0\1\0\0\0\32\0\0\0\1\0\0\0\1\1\0"
+    "\0\1\0\0\0C\1\0\0\1\0\0\0\202\1\0\0\1\0\0\0P\0\0\0\1\0\0\0\17\0\0\0\1\0\0\0006\0\0\0\1\0\0\0k\0\0\0\1\0\0\0\1\1\0"
+    "\0\1\0\0\0\32\0\0\0\1\0\0\0P\1\0\0\1\0\0\0\14\0\0\0\1\0\0\0v\1\0\0\1\0\0\0\343\0\0\0\1\0\0\0M\0\0\0\1\0\0\0\26\1\0"
+    "\0\1\0\0\0\31\0\0\0\1\0\0\0\252\0\0\0\1\0\0\0v\0\0\0\1\0\0\0^\0\0\0\1\0\0\0~\0\0\0\1\0\0\0s\0\0\0\1\0\0\0\20\1\0\0"
+    "\1\0\0\0\20\0\0\0\1\0\0\0C\1\0\0\1\0\0\0\26\1\0\0\1\0\0\0\226\1\0\0\1\0\0\0\35\1\0\0\1\0\0\0X\0\0\0\1\0\0\0\3\1\0"
+    "\0\1\0\0\0W\1\0\0\1\0\0\0`\0\0\0\1\0\0\09\1\0\0\1\0\0\0.\1\0\0\1\0\0\0\22\0\0\0\1\0\0\0f\1\0\0\1\0\0\0J\1\0\0\1\0"
+    "\0\0x\0\0\0\1\0\0\0\215\0\0\0\1\0\0\0\246\0\0\0\1\0\0\0\236\0\0\0\1\0\0\0\207\1\0\0\1\0\0\0\212\1\0\0\1\0\0\0\211"
+    "\0\0\0\1\0\0\0\241\0\0\0\1\0\0\0\3\0\0\0\1\0\0\0O\1\0\0\1\0\0\0\11\1\0\0\1\0\0\0\236\0\0\0\1\0\0\0T\0\0\0\1\0\0\0a"
+    "\0\0\0\1\0\0\0~\0\0\0\1\0\0\0\237\0\0\0\1\0\0\0!\0\0\0\1\0\0\0\223\1\0\0\1\0\0\0\36\0\0\0\1\0\0\0\257\0\0\0\1\0\0"
+    "\0C\1\0\0\1\0\0\0.\0\0\0\1\0\0\0/\1\0\0\1\0\0\0D\0\0\0\1\0\0\0~\1\0\0\1\0\0\0\11\1\0\0\1\0\0\0J\1\0\0\1\0\0\0\232"
+    "\0\0\0\1\0\0\0\356\0\0\0\1\0\0\0\14\0\0\0\1\0\0\0q\1\0\0\1\0\0\0\217\1\0\0\1\0\0\0i\1\0\0\1\0\0\0\267\0\0\0\1\0\0"
+    "\0\13\0\0\0\1\0\0\0s\0\0\0\1\0\0\0\260\0\0\0\1\0\0\0\37\1\0\0\1\0\0\0-\0\0\0\1\0\0\0h\1\0\0\1\0\0\0\36\0\0\0\1\0\0"
+    "\0\204\1\0\0\1\0\0\0Z\0\0\0\1\0\0\0E\1\0\0\1\0\0\0\22\1\0\0\1\0\0\0@\0\0\0\1\0\0\0&\1\0\0\1\0\0\0\373\0\0\0\1\0\0"
+    "\0\42\1\0\0\1\0\0\0\333\0\0\0\1\0\0\0D\1\0\0\1\0\0\0;\1\0\0\1\0\0\0\26\1\0\0\1\0\0\0O\0\0\0\1\0\0\0H\0\0\0\1\0\0\0"
+    "\322\0\0\0\1\0\0\0g\0\0\0\1\0\0\0B\0\0\0\1\0\0\0\22\1\0\0\1\0\0\0w\0\0\0\1\0\0\0\24\1\0\0\1\0\0\0O\0\0\0\1\0\0\0"
+    "\360\0\0\0\1\0\0\0\4\1\0\0\1\0\0\0003\0\0\0\1\0\0\0m\1\0\0\1\0\0\0\256\0\0\0\1\0\0\0\21\0\0\0\1\0\0\0\341\0\0\0\1"
+    "\0\0\0\204\0\0\0\1\0\0\0i\0\0\0\1\0\0\0-\0\0\0\1\0\0\0\271\0\0\0\1\0\0\0\326\0\0\0\1\0\0\0q\0\0\0\1\0\0\0\244\0\0"
+    "\0\1\0\0\0'\0\0\0\1\0\0\0\252\0\0\0\1\0\0\0\12\0\0\0\1\0\0\0!\0\0\0\1\0\0\0\213\1\0\0\1\0\0\0J\1\0\0\340\244\260"
     "\340\245\201\340\244\226 \340\244\270\340\245\201\340\244\250\340\244\276\340\244\217 \340\244\271\340\245\201\340"
     "\244\217 \340\244\246\340\244\277\340\244\257\340\244\276\340\244\270\340\245\201\340\244\250\340\244\276\340\244"
     "\217\340\244\202\340\244\227\340\245\207 \340\244\225\340\244\277\340\244\257\340\244\276 \340\244\246\340\245\207"
@@ -1396,8 +1399,8 @@ inline constexpr char cue_block[] =
     "\245\213\340\244\267\340\244\243\340\244\276 \340\244\234\340\244\276\340\244\265\340\244\232\340\244\250\340\244"
     "\250\340\244\225\340\244\276\340\244\260\340\245\202\340\244\202\340\244\227\340\245\200 \340\244\246\340\245\200 "
     "\340\244\225\340\244\277\340\244\257\340\244\276 \340\244\260\340\244\271\340\244\276\340\244\254\340\244\244\340"
-    "\244\276\340\244\212\340\244\202\340\244\227\340\244\276\340\244\254\340\244\244\340\244\276\340\244\210\340\244"
-    "\202\340\244\252\340\245\201\340\244\267\340\245\215\340\244\237\340\244\277\340\244\270\340\245\215\340\244\265"
+    "\244\276\340\244\210\340\244\202\340\244\254\340\244\244\340\244\276\340\244\212\340\244\202\340\244\227\340\244"
+    "\276\340\244\252\340\245\201\340\244\267\340\245\215\340\244\237\340\244\277\340\244\270\340\245\215\340\244\265"
     "\340\245\200\340\244\225\340\244\276\340\244\260\340\244\225\340\244\260\340\244\252\340\245\202\340\244\233\340"
     "\245\207\340\244\227\340\245\200 \340\244\246\340\245\207\340\244\244\340\245\207 \340\244\262\340\244\227\340\244"
     "\276\340\244\217 \340\244\225\340\244\260\340\244\253\340\245\201\340\244\270\340\244\253\340\245\201\340\244\270"
@@ -1570,4 +1573,4 @@ inline constexpr char cue_block[] =
 
 } // namespace akshara::detail
 
-#endif // cue_lexicon.hpp
+#endif
