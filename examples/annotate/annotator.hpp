@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_EXAMPLES_ANNOTATE_ANNOTATOR_HPP
+#define AKSHARA_EXAMPLES_ANNOTATE_ANNOTATOR_HPP
+
+#include "annotation.hpp"
+
+#include <functional>
+
+/// Annotates a text. Threads may share one.
+using annotator = std::function<annotation(std::string_view)>;
+
+/// An annotator that looks for the names of a gazetteer file, compared in the form of that name; when `gazetteer` is
+/// empty, for those that each text glosses itself.
+annotator make_annotator(const std::string& form, const std::string& gazetteer);
+
+#endif

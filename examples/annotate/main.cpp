@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "annotator.hpp"
+#include "answers.hpp"
+#include "inputs.hpp"
+#include "json_lines.hpp"
+#include "options.hpp"
+#include "program.hpp"
+#include "report.hpp"
+
+/// Makes answers out of documents and records: who said what, as the options ask for it.
+class answering {
+public:
+    explicit answering(const options& given)
+        : as_json_(given.format == "jsonl"), annotate_(make_annotator(given.form, given.gazetteer)) {}
+
+    answer to(const document& given) const {
+        const annotation found = annotate_(given.text);
+        return {as_json_ ? json_line(given.id, found) : report(given.id, found) + '\n', fine};
+    }
+    answer to(const bad_record& bad) const { return {as_json_ ? json_line(bad) : report(bad) + '\n', bad_data}; }
+    answer to_line(const std::string& record, std::size_t number) const {
+        return std::visit([&](const auto& read) { return to(read); }, read_record(record, number));
+    }
+
+private:
+    bool as_json_;
+    annotator annotate_;
+};
+
+static bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r\n") == line.npos; }
+
+int main(int argc, char** argv) {
+    return run("annotate", [&] {
+        const std::optional<options> given = read_options(argc, argv);
+        if (!given) return fine;
+
+        const answering answer(*given);
+        answers all(given->jobs, given->progress);
+        const auto add_records = [&](input& in) {
+            std::string line;
+            for (std::size_t number = 1; in.next_line(line); ++number) {
+                if (!is_blank(line))
+                    all.add([&answer, line, number] { return answer.to_line(line, number); }, line.size());
+                if (!in.line_waits()) all.print();
+            }
+        };
+        const auto add_document = [&](const std::string& name, input& in) {
+            document whole{name, in.rest()};
+            const std::size_t size = whole.text.size();
+            all.add([&answer, whole = std::move(whole)] { return answer.to(whole); }, size);
+        };
+        const status read = for_each_input("annotate", given->files, [&](const std::string& name, input& in) {
+            if (given->records) add_records(in);
+            else add_document(name, in);
+        });
+        return std::max(read, all.finish());
+    });
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_EXAMPLES_ANNOTATE_OPTIONS_HPP
+#define AKSHARA_EXAMPLES_ANNOTATE_OPTIONS_HPP
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What annotate is told.
+struct options {
+    std::string format = "text";
+    bool records = false;
+    std::string gazetteer;
+    std::string form = "search";
+    std::size_t jobs = 1;
+    bool progress = false;
+    std::vector<std::string> files;
+};
+
+/// Nothing when help or the version was asked for, and printed.
+std::optional<options> read_options(int argc, char** argv);
+
+#endif

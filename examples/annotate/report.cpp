@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "report.hpp"
+
+#include "name_counts.hpp"
+#include "printable.hpp"
+#include "vocabulary.hpp"
+
+#include <iomanip>
+#include <sstream>
+
+/// A person stands before the pronoun that means them: लावरोव (उन्होंने).
+static std::string speaker_of(const akshara::quotation& said) {
+    if (!said.attribution || !said.attribution->speaker) return "—";
+    const std::string speaker = printable(said.attribution->speaker->text);
+    return said.antecedent ? printable(said.antecedent->text) + " (" + speaker + ")" : speaker;
+}
+
+static void print(std::ostream& out, std::size_t number, const akshara::quotation& said) {
+    const std::string_view kind = said.kind == akshara::quotation_kind::title_or_scare ? "title" : name_of(said.kind);
+    out << '\n'
+        << std::setw(3) << number << "  " << std::left << std::setw(10) << kind << std::right << speaker_of(said);
+    if (said.attribution && said.attribution->cue) out << " · " << printable(said.attribution->cue->text);
+    if (said.parent) out << "  [within " << *said.parent + 1 << ']';
+    for (const std::string_view flag : names_of(said.flags)) out << "  [" << flag << ']';
+    out << '\n' << wrapped(said.text, 15, 60);
+}
+
+static std::string joined(const std::vector<std::string>& parts) {
+    std::string all;
+    for (const std::string& part : parts) all += (all.empty() ? "" : ", ") + part;
+    return all;
+}
+
+std::string report(const json& id, const annotation& found) {
+    std::ostringstream out;
+    out << printable(id.is_string() ? id.get_ref<const std::string&>() : id.dump()) << ": " << found.text.size()
+        << " bytes, " << found.graphemes << " clusters, " << found.words << " words, " << found.sentences
+        << " sentences\n";
+    for (const akshara::span& place : found.ill_formed)
+        out << "not UTF-8: bytes " << place.first << '-' << place.last << '\n';
+
+    out << "\nQuotations: " << found.quotations.size() << '\n';
+    for (std::size_t k = 0; k < found.quotations.size(); ++k) print(out, k + 1, found.quotations[k]);
+
+    out << "\nNames: " << found.phrases.size() << '\n';
+    for (const name_count& named : count_names(found.phrases)) {
+        out << std::setw(5) << named.count << "  " << joined(named.names);
+        if (named.entities != named.names) out << "  [" << joined(named.entities) << ']';
+        out << '\n';
+    }
+
+    out << "\nGlosses: " << found.glosses.size() << '\n';
+    for (const akshara::glossed_name& glossed : found.glosses)
+        out << "       " << printable(glossed.name.text) << " = " << printable(glossed.gloss.text) << '\n';
+    return out.str();
+}
+
+std::string report(const bad_record& bad) {
+    return "line " + std::to_string(bad.line) + ": " + printable(bad.message) + '\n';
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_EXAMPLES_FORM_NAMES_HPP
+#define AKSHARA_EXAMPLES_FORM_NAMES_HPP
+
+#include <akshara/normalize/forms.hpp>
+
+#include <string>
+#include <vector>
+
+/// The forms as options name them.
+inline const std::vector<std::string> form_names = {"exact", "canonical", "search"};
+
+/// Calls `work` with the form of that name, one of `form_names`: each has a type of its own.
+template <class Work>
+auto with_form(const std::string& name, Work work) {
+    if (name == "exact") return work(akshara::exact_form);
+    if (name == "canonical") return work(akshara::canonical_form);
+    return work(akshara::search_form);
+}
+
+#endif

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_EXAMPLES_INPUT_HPP
+#define AKSHARA_EXAMPLES_INPUT_HPP
+
+#include "failure.hpp"
+
+#include <fcntl.h>
+#include <string>
+#include <unistd.h>
+#include <utility>
+
+/// A file that is read as its bytes come, so that a pipe is answered at once; "-" is standard input.
+class input {
+public:
+    explicit input(const std::string& name)
+        : name_(name == "-" ? "standard input" : name),
+          descriptor_(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {
+        if (descriptor_ < 0) throw system_failure(name_);
+    }
+    input(const input&) = delete;
+    ~input() {
+        if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
+    }
+
+    /// Everything that is left.
+    std::string rest() {
+        while (read_more()) {
+        }
+        return std::move(bytes_).substr(std::exchange(first_, 0));
+    }
+    /// The next line with its line end, which the last one may lack; false when there is none.
+    bool next_line(std::string& line) {
+        for (std::size_t searched = first_;;) {
+            const std::size_t found = bytes_.find('\n', searched);
+            searched = bytes_.size() - first_;
+            if (found != bytes_.npos) return take(line, found + 1);
+            if (!read_more()) return first_ < bytes_.size() && take(line, bytes_.size());
+        }
+    }
+    /// Whether the next line can be had without waiting for more bytes.
+    bool line_waits() const { return bytes_.find('\n', first_) != bytes_.npos; }
+
+private:
+    bool take(std::string& line, std::size_t last) {
+        line.assign(bytes_, first_, last - first_);
+        first_ = last;
+        return true;
+    }
+    /// Drops what was taken, which moves the rest to the front, and reads on; false at the end.
+    bool read_more() {
+        bytes_.erase(0, std::exchange(first_, 0));
+        const std::size_t size = bytes_.size();
+        bytes_.resize(size + (std::size_t{1} << 20));
+        const ssize_t come = ::read(descriptor_, bytes_.data() + size, bytes_.size() - size);
+        if (come < 0) throw system_failure(name_);
+        bytes_.resize(size + static_cast<std::size_t>(come));
+        return come != 0;
+    }
+
+    std::string name_;
+    int descriptor_;
+    std::string bytes_;
+    std::size_t first_ = 0; // where what is not yet taken begins
+};
+
+#endif
