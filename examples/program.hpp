@@ -11,7 +11,7 @@
 inline constexpr const char* reads_and_ends_with =
     "Reads the FILEs, - being standard input; with none named, standard input when it is a pipe or a file,\n"
     "or else the article that comes with the programs.\n"
-    "Status: 0, or 2 for wrong options, 3 for a file that cannot be read or written.\n";
+    "Status: 0; 2 for wrong options; 3 for a file that cannot be read or written.\n";
 
 /// A main function: does the work and answers with its status, says what went wrong, and ends quietly when the reader
 /// of standard output has gone.

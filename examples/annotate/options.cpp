@@ -34,7 +34,7 @@ std::optional<options> read_options(int argc, char** argv) {
         ->type_name("N")
         ->capture_default_str();
     app.add_flag("--progress", given.progress, "Tell on standard error how many documents are done");
-    app.footer(formats + std::string(reads_and_ends_with) + "4 for a bad record or gazetteer.\n");
+    app.footer(formats + std::string(reads_and_ends_with) + "        4 for a bad record or gazetteer.\n");
     if (!line.read(argc, argv)) return std::nullopt;
     given.files = line.files();
     return given;
