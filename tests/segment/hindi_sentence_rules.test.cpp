@@ -42,6 +42,7 @@ TEST_CASE("an ellipsis goes with the terminator before it") {
 TEST_CASE("an opening mark before a word begins the next sentence") {
     CHECK(class_at("।“मैं", 3) == sentence_break::other);
     CHECK(class_at("।(मैं", 3) == sentence_break::other);
+    CHECK(class_at("।[{मैं", 3) == sentence_break::other);
     CHECK(class_at("।“ मैं", 3) == sentence_break::close);
     CHECK(class_at("।”मैं", 3) == sentence_break::close);
 }

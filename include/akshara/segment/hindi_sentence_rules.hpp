@@ -7,11 +7,16 @@
 
 namespace akshara::detail {
 
-/// Whether `c` is an opening mark that stands right before a word, as in है।“मैं.
+constexpr bool is_opening_mark(char32_t c) noexcept {
+    return std::u32string_view(U"([{“‘„‚«‹").find(c) != std::u32string_view::npos;
+}
+
+/// Whether `c` is an opening mark right before a word or another such mark, as in है।“मैं and है।[{.
 constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) noexcept {
-    if (std::u32string_view(U"([{“‘„‚«‹").find(c) == std::u32string_view::npos) return false;
     const std::size_t next = at + decode(bytes, at).size;
-    return next < bytes.size() && is_word_start(decode(bytes, next).value);
+    if (!is_opening_mark(c) || next == bytes.size()) return false;
+    const char32_t after = decode(bytes, next).value;
+    return is_word_start(after) || is_opening_mark(after);
 }
 
 /// The rules for Hindi are those of UAX #29 over other classes: this is the class of the code point `c` at `at`.

@@ -5,14 +5,14 @@
 
 namespace akshara::detail {
 
-inline constexpr int abbreviation_count = 118;
+inline constexpr int abbreviation_count = 116;
 
 // All entries one after another, in the order of their bytes.
 inline constexpr char abbreviation_text[] =
     "AdvCaptCoColDrGenIncJrLtLtdMajMrMrsMsProfRsSmtSrStetcvsअध्याअसिआईआरइंइंजीइंस्पेइत्याईउदाऍफ़ऍफ़एएक्सएचएडएडवोएन"
     "एफएफ़एमएलएसएसोएफ़ओकंकिग्राकिमीकुकेकैकॉक्यूक्रक्विंखंग्राघंचौज़ेडजिजीजेजेडटीडबल्यूडब्लूडब्ल्यूडाडाॅडीडॉतादिनं"
     "पंपीपीएचपृप्राप्रिंप्रोबीब्रिगेमामिमिग्रामिमीमीमुमेमेसर्समोमौयूरुरूलिलेफ़्टिलेफ्टिलेफ़्टिवाईवायवीश्रीश्रीमती"
-    "श्लोसंसंपासीसुश्रीसेमीसैस्वहेज़ेड";
+    "श्लोसंसंपासीसुश्रीसेमीस्वज़ेड";
 
 // Where each entry ends in the text.
 inline constexpr unsigned short abbreviation_ends[] = {
@@ -21,13 +21,13 @@ inline constexpr unsigned short abbreviation_ends[] = {
     289, 301, 307, 313, 319, 325, 337, 346, 361, 367, 379, 385, 391, 403, 409, 415, 421, 430, 436, 454, 469,
     490, 496, 505, 511, 517, 523, 529, 535, 541, 547, 559, 565, 577, 592, 604, 610, 628, 634, 640, 658, 670,
     676, 682, 688, 706, 712, 718, 724, 730, 736, 742, 763, 781, 799, 808, 817, 823, 835, 856, 868, 874, 886,
-    892, 910, 922, 928, 937, 943, 952};
+    892, 910, 922, 931, 940};
 
 // The class of each entry: its number in enum abbreviation.
 inline constexpr char abbreviation_classes[] =
     "\1\1\2\1\1\1\2\2\1\2\1\1\1\1\1\2\1\2\1\2\1\1\1\4\3\1\1\1\2\2\1\3\3\3\3\3\1\1\3\3\3\3\3\3\1\3\3\2\2\2\1\3\1\2"
     "\3\1\2\1\2\2\1\3\1\4\3\3\3\3\3\3\1\1\3\1\1\1\1\1\4\1\1\1\1\1\3\1\1\1\2\2\2\1\1\1\1\1\3\2\2\2\1\1\1\3\3\3\1\1"
-    "\1\1\1\3\1\2\1\2\2\3";
+    "\1\1\1\3\1\2\2\3";
 
 } // namespace akshara::detail
 
