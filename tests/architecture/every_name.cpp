@@ -62,7 +62,7 @@ std::size_t normalize_names(std::string_view bytes) {
 
 std::size_t quote_names(std::string_view bytes) {
     using namespace akshara;
-    return (bytes | mark_pairing).pairs.size();
+    return (bytes | mark_pairing).pairs.size() + (bytes | quotations).size();
 }
 
 } // namespace

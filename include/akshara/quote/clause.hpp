@@ -17,7 +17,7 @@ constexpr bool is_finite(const document& doc, std::size_t k) {
                                             "ाओ", "िए", "िये", "ाएं", "ाएँ", "ेंगी", "ऊंगा", "ऊंगी", "ाया", "ाए"};
     const std::string_view word = doc.text(k);
     for (const std::string_view ending : endings)
-        if (word.size() > ending.size() + 3 && word.substr(word.size() - ending.size()) == ending) return true;
+        if (word.size() >= ending.size() + 3 && word.substr(word.size() - ending.size()) == ending) return true;
     return false;
 }
 

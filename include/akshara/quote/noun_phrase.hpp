@@ -79,6 +79,8 @@ constexpr token_range noun_phrase_before(const document& doc, std::size_t end, s
         } else if (first == end && t.is(word_role::locative) && end < doc.size() && doc[end].is(word_role::ergative)) {
             --first; // थेरेसा मे ने: no case marker follows another
         } else if (is_nominal(doc, first - 1)) {
+            // … हैं लावरोव | लावरोव ने कहा: a headline that runs into its text.
+            if (first != end && doc.text(first - 1) == doc.text(first)) break;
             --first;
             const bool goes_on =
                 first > floor && (doc[first - 1].is(word_role::genitive) || doc[first - 1].is(token_kind::hyphen));

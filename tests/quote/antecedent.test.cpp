@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "catch.hpp"
+
+#include "said.hpp"
+
+#include <akshara/quote/antecedent.hpp>
+
+namespace {
+
+std::string last_antecedent(std::string_view text) {
+    const auto found = text | akshara::quotations;
+    return found.empty() ? "?" : text_of(found[found.size() - 1].antecedent);
+}
+
+} // namespace
+
+TEST_CASE("उन्होंने stands for who spoke or acted last") {
+    CHECK(last_antecedent("कुरैशी ने स्वागत किया। उन्होंने कहा कि हाँ।") == "कुरैशी");
+    CHECK(last_antecedent("मंत्री राम सिंह का कहना है कि हाँ। वे कहते हैं कि हाँ।") == "राम सिंह");
+    CHECK(last_antecedent("उन्होंने कहा कि हाँ।") == "-");
+}
+
+TEST_CASE("whom somebody reports on does not outrank who reports it") {
+    CHECK(last_antecedent("मोहन ने कहा कि पुलिस ने चोर पकड़ा। उन्होंने कहा कि हाँ।") == "मोहन");
+}
+
+TEST_CASE("हमारा in somebody's words stands for that person") {
+    CHECK(last_antecedent("कुरैशी ने कहा, “हमारा मानना है कि शांति होगी।”") == "कुरैशी");
+}
+
+TEST_CASE("a name in somebody's words is none outside them") {
+    CHECK(last_antecedent("मोहन ने कहा, “सीता ने गाया।” उन्होंने कहा कि हाँ।") == "मोहन");
+}
