@@ -39,3 +39,12 @@ TEST_CASE("a second quotation on the line of an attributed one is the same speak
     REQUIRE(finder.found().size() == 2);
     CHECK(finder.found()[1].who.has_value());
 }
+
+TEST_CASE("a signature after a closer without an opener makes the paragraph a quotation, at low confidence") {
+    const document doc("ख़बर।\nहम आएंगे।\" – मोहन सिंह\nफिर");
+    const found_quotation q = only(doc);
+    CHECK(q.flags.unopened);
+    CHECK(doc.bytes.substr(q.content.first, q.content.size()) == "हम आएंगे।");
+    CHECK(q.confidence < 50);
+    CHECK(quotation_finder(document("मौसम ठीक है।” लोग ख़ुश हैं।")).found().empty());
+}

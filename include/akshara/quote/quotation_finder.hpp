@@ -11,6 +11,7 @@ class quotation_finder {
 public:
     constexpr explicit quotation_finder(const document& doc) : doc_(doc), reader_(doc), led_(doc) {
         for (std::size_t k = 0; k < doc.pairs.size(); ++k) read_pair(k);
+        read_unopened();
     }
 
     constexpr const std::vector<found_quotation>& found() const noexcept { return led_.found; }
@@ -130,6 +131,33 @@ private:
         q.attributed = said.attributed;
         q.who = said.who;
         q.cue = said.cue;
+    }
+
+    /// हम आएंगे।” – मोहन: the opener is missing, the words are those from the start of the paragraph.
+    constexpr void read_unopened() {
+        std::size_t start = 0; // of the paragraph, or after the last mark in it
+        for (std::size_t k = 0; k < doc_.size(); ++k) {
+            const bool orphan = doc_[k].is(token_kind::closer) && doc_[k].partner == nowhere;
+            const bool whole = start == 0 || doc_[start - 1].ends_paragraph;
+            if (orphan && whole && k > start && k + 2 < doc_.size() && doc_[k + 1].is(token_kind::dash)) {
+                if (const auto who = signature_at(doc_, k + 2)) add_unopened({start, k}, *who);
+            }
+            if (doc_[k].is_mark() || doc_[k].ends_paragraph) start = k + 1;
+        }
+    }
+
+    constexpr void add_unopened(token_range words, const speaker& who) {
+        found_quotation q;
+        q.content = doc_.extent(words.first, words.last);
+        q.first = words.first;
+        q.last = words.last;
+        q.close = doc_[words.last].span;
+        q.attributed = true;
+        q.who = who;
+        q.intro = quotation_intro::post;
+        q.flags.unopened = true;
+        q.confidence = 40;
+        led_.found.push_back(q);
     }
 
     const document& doc_;
