@@ -19,7 +19,8 @@ std::size_t unicode_names(char32_t c) {
     sum += static_cast<std::size_t>(grapheme_break_of(c)) + static_cast<std::size_t>(word_break_of(c)) +
            static_cast<std::size_t>(sentence_break_of(c)) + static_cast<std::size_t>(word_class_of(c)) +
            static_cast<std::size_t>(script_of(c)) + static_cast<std::size_t>(nfc_quick_check_of(c));
-    sum += canonical_class_of(c) + compose(c, nukta) + fold_case_of(c) + decompose(c).size + canonical_boundary_before(c);
+    sum +=
+        canonical_class_of(c) + compose(c, nukta) + fold_case_of(c) + decompose(c).size + canonical_boundary_before(c);
     sum += is_word_start(c) + is_word_character(c) + is_abbreviation_zero(c, c) + is_devanagari(c) + is_consonant(c) +
            is_devanagari_letter_or_sign(c) + is_independent_vowel(c) + is_matra(c) + is_devanagari_digit(c);
     for (const char32_t named : {chandrabindu, anusvara, visarga, avagraha, virama, danda, double_danda, digit_zero,
@@ -46,18 +47,40 @@ std::size_t segment_names(std::string_view bytes) {
            walk(bytes | paragraphs) + walk(bytes | sentences) + walk(bytes | sentences(sentence_options{}));
     sum += static_cast<std::size_t>(abbreviation_of(bytes)) + static_cast<std::size_t>(full_stop_at(bytes, 0));
     sum += is_typed_danda(bytes, 0);
-    return sum + next_grapheme_boundary(bytes, 0) + previous_grapheme_boundary(bytes, 1) + is_grapheme_boundary(bytes, 1);
+    return sum + next_grapheme_boundary(bytes, 0) + previous_grapheme_boundary(bytes, 1) +
+           is_grapheme_boundary(bytes, 1);
 }
 
 std::size_t normalize_names(std::string_view bytes) {
     using namespace akshara;
-    constexpr form every_step{nfc,         strip_joiners,     strip_invisibles, unify_spaces,           fold_digits, fold_nukta,
-                              fold_glides, fold_chandrabindu, fold_nasals,      fold_homorganic_nasals, fold_case,   fold_shri,
-                              drop_vedic,  fold_candra_nasal};
+    constexpr form every_step{nfc,        strip_joiners, strip_invisibles,  unify_spaces,     fold_digits,
+                              fold_nukta, fold_glides,   fold_chandrabindu, fold_nasals,      fold_homorganic_nasals,
+                              fold_case,  fold_shri,     drop_vedic,        fold_candra_nasal};
     const auto text = normalize(bytes, every_step);
     std::size_t sum = walk(text | graphemes) + walk(text | within(span{0, 1}) | words) + (text_edge == 0);
     sum += normalize(bytes, exact_form).origin(1) + normalize(text, canonical_form).target(1);
     return sum + walk(normalize(text, search_form).utf8() | code_points);
+}
+
+std::size_t phrase_names(std::string_view bytes) {
+    using namespace akshara;
+    const gazetteer people{search_form, {{"राम", 1}}};
+    const gazetteer_view listed{search_form, compiled<[] { return gazetteer{search_form, {{"राम", 1}}}; }>};
+    std::size_t sum = walk(bytes | phrases(people)) + walk(bytes | phrases(listed, match_policy{}));
+    for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
+    for (const glossed_name& found : bytes | glossed_names) sum += found.name.span.size();
+    return sum;
+}
+
+std::size_t phrase_names(std::string_view bytes) {
+    using namespace akshara;
+    constexpr gazetteer_view cities{search_form, compiled<[] { return gazetteer{search_form, {{"नई दिल्ली", 1}}}; }>};
+    const gazetteer people{search_form, {{"मोदी", 1}, {bytes, 2}}};
+    std::size_t sum =
+        walk(bytes | phrases(cities)) + walk(bytes | phrases(people, {.selection = match_selection::all}));
+    for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
+    const auto text = normalize(bytes, search_form);
+    return sum + walk(text | phrases(people)) + (bytes | glossed_names).size();
 }
 
 std::size_t quote_names(std::string_view bytes) {
@@ -72,7 +95,7 @@ int main(int count, char** arguments) {
     for (int i = 0; i != count; ++i) {
         const std::string_view bytes = arguments[i];
         sum += unicode_names(static_cast<unsigned char>(bytes[0])) + text_names(bytes) + segment_names(bytes) +
-               normalize_names(bytes) + quote_names(bytes);
+               normalize_names(bytes) + phrase_names(bytes) + quote_names(bytes);
     }
     return static_cast<int>(sum % 2);
 }

@@ -12,13 +12,13 @@ using detail::cue_form;
 namespace {
 
 const detail::cue* cue_in(std::string_view text) {
-    for (const phrase_match& found : text | phrases(detail::cue_forms)) return &detail::cue_table[found.entity];
+    for (const phrase_match& found : text | phrases(detail::cue_forms())) return &detail::cue_table[found.entity];
     return nullptr;
 }
 
 } // namespace
 
-static_assert(detail::cue_forms.valid());
+static_assert(detail::cue_forms().valid());
 
 TEST_CASE("every entity is a row of the table with a weight in percent") {
     for (const detail::cue& c : detail::cue_table) CHECK(c.weight <= 100);

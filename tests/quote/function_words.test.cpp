@@ -12,7 +12,7 @@ using detail::word_role;
 namespace {
 
 bool has_role(std::string_view word, word_role role) {
-    for (const phrase_match& found : word | phrases(detail::function_words))
+    for (const phrase_match& found : word | phrases(detail::function_words()))
         for (const entity_id id : found.entities())
             if (found.text == word && id == static_cast<entity_id>(role)) return true;
     return false;
@@ -20,7 +20,7 @@ bool has_role(std::string_view word, word_role role) {
 
 } // namespace
 
-static_assert(detail::function_words.valid());
+static_assert(detail::function_words().valid());
 static_assert(detail::word_roles(word_role::copula, word_role::light).has(word_role::light));
 static_assert(!detail::word_roles(word_role::copula).has_any(detail::word_roles(word_role::light)));
 

@@ -103,7 +103,7 @@ private:
 
         const std::size_t entities_first = block_field::header_size + slots_.size() * block_slot::size;
         std::vector<char> block(entities_first + 4 * entities.size(), '\0');
-        for (std::size_t k = 0; k < block_magic.size(); ++k) block[k] = block_magic[k];
+        for (std::size_t k = 0; k < block_magic().size(); ++k) block[k] = block_magic()[k];
         const auto tell = [&](std::size_t at, std::size_t n) { store_u32(&block[at], static_cast<std::uint32_t>(n)); };
         tell(block_field::form, form_mark);
         tell(block_field::seed, seed);

@@ -15,7 +15,7 @@ namespace akshara::detail {
 //   pool      the bytes of separators and words
 // A word is a node of a tree: found by the node of the words before it, the separator between, and its own bytes.
 
-inline constexpr std::string_view block_magic{"akshara\1", 8};
+constexpr std::string_view block_magic() noexcept { return {"akshara\1", 8}; }
 
 /// Where the header's numbers stand, four bytes each.
 struct block_field {

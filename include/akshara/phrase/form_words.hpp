@@ -113,13 +113,13 @@ private:
     }
 
     constexpr void tell_separator(form_word& word, separator between) const noexcept {
-        constexpr std::string_view classes[] = {"", " ", " ", "-", ".", ""};
+        const std::string_view classes = "  -."; // of white_space, line_break, hyphen, dot
         if constexpr (Form::is_exact) {
             word.separator = bytes_.substr(previous_last_, word.span.first - previous_last_);
             word.breaks = word.separator.size() > longest_word;
         } else {
-            word.separator = classes[static_cast<unsigned char>(between)];
             word.breaks = between == separator::breaks;
+            if (between != separator::none && !word.breaks) word.separator = classes.substr(static_cast<unsigned char>(between) - 1u, 1);
         }
     }
 

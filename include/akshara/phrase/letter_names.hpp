@@ -7,18 +7,21 @@
 
 namespace akshara::detail {
 
-/// The names of the English letters as Hindi writes them, in `search_form`; of those that begin alike the longer first.
-inline constexpr std::string_view letter_names[] = {
-    "एक्स", "एफ", "एच", "एल", "एम", "एन", "एस", "ए", "बी", "सी",   "डी",  "ई",    "इ",   "जी",  "आई", "आइ",
-    "जे",   "के",  "ओ",  "पी", "क्यू", "आर", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "डबल्यू", "वाई", "वाय", "जेड",
-};
+/// The names of the English letters as Hindi writes them, in `search_form`; of those that begin alike the longer first. A space
+/// follows each.
+constexpr std::string_view letter_names() noexcept {
+    return "एक्स एफ एच एल एम एन एस ए बी सी डी ई इ जी आई आइ "
+           "जे के ओ पी क्यू आर टी यू वी डब्ल्यू डब्लू डबल्यू वाई वाय जेड ";
+}
 
 /// How many letters a word in `search_form` spells, डब्ल्यूएचओ three; 0 when it is not made of letter names.
 constexpr std::size_t letters_spelled(std::string_view word) noexcept {
     std::size_t letters = 0;
     for (std::size_t at = 0; at < word.size(); ++letters) {
         std::size_t size = 0;
-        for (const std::string_view name : letter_names) {
+        for (std::string_view names = letter_names(); !names.empty();) {
+            const std::string_view name = names.substr(0, names.find(' '));
+            names.remove_prefix(name.size() + 1);
             if (word.substr(at, name.size()) != name) continue;
             const std::size_t next = at + name.size();
             // In एसी a mark follows एस, so it is ए and सी.

@@ -20,7 +20,7 @@ class name_table {
 public:
     constexpr name_table() = default;
     constexpr name_table(std::string_view block, std::uint32_t form_mark) noexcept {
-        if (block.size() < block_field::header_size || block.substr(0, block_magic.size()) != block_magic) return;
+        if (block.size() < block_field::header_size || block.substr(0, block_magic().size()) != block_magic()) return;
         if (field(block, block_field::form) != form_mark) return;
         const std::uint32_t slots = field(block, block_field::slots);
         const std::uint64_t entities = field(block, block_field::entities);

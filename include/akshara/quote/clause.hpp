@@ -6,6 +6,17 @@
 
 namespace akshara::detail {
 
+/// Whether a word is a stem with one of the endings of finite verbs: future, request, past.
+constexpr bool ends_like_a_verb(std::string_view word) noexcept {
+    std::string_view endings = "ेगा ेगी ेंगे ूंगा ूंगी ूँगा ूँगी ोगे एगा एगी एंगे ाओ िए िये ाएं ाएँ ेंगी ऊंगा ऊंगी ाया ाए ";
+    while (!endings.empty()) {
+        const std::string_view ending = endings.substr(0, endings.find(' '));
+        endings.remove_prefix(ending.size() + 1);
+        if (word.size() >= ending.size() + 3 && word.ends_with(ending)) return true;
+    }
+    return false;
+}
+
 /// Whether a word ends a statement: है, किया, बढ़ाएंगे, लीजिए. Verbs that no table holds are known by their endings.
 constexpr bool is_finite(const document& doc, std::size_t k) {
     const token& t = doc[k];
@@ -13,12 +24,7 @@ constexpr bool is_finite(const document& doc, std::size_t k) {
     if (t.is_any(word_role::copula, word_role::auxiliary, word_role::light, word_role::participle)) return true;
     if (const cue_use* cue = doc.cue_at(k))
         return cue->entry.form != cue_form::noun && cue->entry.form != cue_form::source;
-    constexpr std::string_view endings[] = {"ेगा", "ेगी", "ेंगे",  "ूंगा", "ूंगी", "ूँगा", "ूँगी",  "ोगे",  "एगा", "एगी", "एंगे",
-                                            "ाओ", "िए", "िये", "ाएं", "ाएँ", "ेंगी", "ऊंगा", "ऊंगी", "ाया", "ाए"};
-    const std::string_view word = doc.text(k);
-    for (const std::string_view ending : endings)
-        if (word.size() >= ending.size() + 3 && word.substr(word.size() - ending.size()) == ending) return true;
-    return false;
+    return ends_like_a_verb(doc.text(k));
 }
 
 /// Whether the tokens [first, last) make a statement: a verb near their end.

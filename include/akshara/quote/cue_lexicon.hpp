@@ -9,7 +9,7 @@
 namespace akshara::detail {
 
 /// The cues as they are written (tools/data/cue_forms.tsv); an entity is an index into `cue_table`.
-inline constexpr gazetteer_view<search_form_t> cue_forms{search_form, {cue_block, cue_block_size}};
+constexpr gazetteer_view<search_form_t> cue_forms() noexcept { return {search_form, {cue_block, cue_block_size}}; }
 
 } // namespace akshara::detail
 

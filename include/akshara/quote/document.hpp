@@ -64,7 +64,7 @@ private:
     }
 
     constexpr void note_roles() {
-        match(function_words, [this](std::size_t first, std::size_t last, const auto& found) {
+        match(function_words(), [this](std::size_t first, std::size_t last, const auto& found) {
             for (std::size_t k = first; k < last; ++k) {
                 // The के of an initial (वी. के. जोशी) is no case marker.
                 if (touch(k) && bytes[tokens[k + 1].span.first] == '.' && k > 0 && tokens[k - 1].is(token_kind::dot))
@@ -75,7 +75,7 @@ private:
     }
 
     constexpr void note_cues() {
-        match(cue_forms, [this](std::size_t first, std::size_t last, const auto& found) {
+        match(cue_forms(), [this](std::size_t first, std::size_t last, const auto& found) {
             for (std::size_t k = first; k < last; ++k) tokens[k].cue = cues.size();
             cues.push_back({first, last, cue_table[found.entity]});
         });

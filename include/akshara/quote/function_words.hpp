@@ -71,8 +71,9 @@ private:
 };
 
 /// The words themselves; an entity is a role.
-inline constexpr gazetteer_view<search_form_t> function_words{search_form,
-                                                              {function_word_block, function_word_block_size}};
+constexpr gazetteer_view<search_form_t> function_words() noexcept {
+    return {search_form, {function_word_block, function_word_block_size}};
+}
 
 } // namespace akshara::detail
 
