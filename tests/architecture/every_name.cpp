@@ -72,17 +72,6 @@ std::size_t phrase_names(std::string_view bytes) {
     return sum;
 }
 
-std::size_t phrase_names(std::string_view bytes) {
-    using namespace akshara;
-    constexpr gazetteer_view cities{search_form, compiled<[] { return gazetteer{search_form, {{"नई दिल्ली", 1}}}; }>};
-    const gazetteer people{search_form, {{"मोदी", 1}, {bytes, 2}}};
-    std::size_t sum =
-        walk(bytes | phrases(cities)) + walk(bytes | phrases(people, {.selection = match_selection::all}));
-    for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
-    const auto text = normalize(bytes, search_form);
-    return sum + walk(text | phrases(people)) + (bytes | glossed_names).size();
-}
-
 std::size_t quote_names(std::string_view bytes) {
     using namespace akshara;
     return (bytes | mark_pairing).pairs.size() + (bytes | quotations).size();
