@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "rivals/icu.hpp"
+
+#include <akshara/normalize/forms.hpp>
+#include <akshara/normalize/normalize.hpp>
+
+namespace benchmarks {
+
+namespace {
+
+template <akshara::step Form>
+preparation normalize(Form form) {
+    return from_text([form](std::string_view text) { return akshara::normalize(text, form).utf8().size(); });
+}
+
+const std::string difference = "the one folds Hindi's spellings, the other compatibility characters";
+
+} // namespace
+
+const comparison nfc("nfc", normalize(akshara::canonical_form),
+                     {{"ICU NFC", icu::normalize(icu::normalizer::nfc, icu::record::nothing)},
+                      {"ICU NFC with Edits", icu::normalize(icu::normalizer::nfc, icu::record::edits)}});
+
+const comparison search_form("search_form", normalize(akshara::search_form),
+                             {{"ICU NFKC_CF with Edits",
+                               icu::normalize(icu::normalizer::nfkc_casefold, icu::record::edits), difference}});
+
+} // namespace benchmarks

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_BENCHMARKS_RIVALS_ICU_HPP
+#define AKSHARA_BENCHMARKS_RIVALS_ICU_HPP
+
+#include "comparison.hpp"
+
+/// ICU's ways to do the work, as its manual shows them. All are empty where the build has no ICU.
+namespace benchmarks::icu {
+
+enum class segments { graphemes, word_segments, words, sentences };
+
+/// A break iterator from boundary to boundary, over UTF-8 by UText or over UTF-16 that is there already.
+preparation iterate_utext(segments what);
+preparation iterate_utf16(segments what);
+
+/// A break iterator asked for the boundary after or before an offset, over UText.
+preparation ask_following();
+preparation ask_preceding();
+/// A break iterator asked whether there is a boundary at every so manieth offset, over UText: how often there is.
+preparation ask_is_boundary(std::size_t stride);
+/// Cuts the text into pieces of whole clusters and at most so many bytes: how many there are.
+preparation cut_into_pieces(std::size_t max_bytes);
+/// One line after the other given to one break iterator.
+preparation graphemes_of_lines();
+
+/// U8_NEXT: the sum of the code points.
+preparation add_code_points();
+/// The length in UTF-16, which is an error where the UTF-8 is ill-formed: 1 if well-formed, else 0.
+preparation is_well_formed();
+
+enum class normalizer { nfc, nfkc_casefold };
+enum class record { nothing, edits };
+
+/// Normalizer2 on UTF-8, with or without a record of where the text changed: the size of what comes out.
+preparation normalize(normalizer form, record changes);
+
+} // namespace benchmarks::icu
+
+#endif

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "rivals/utfcpp.hpp"
+
+#include <utf8.h>
+
+namespace benchmarks::utfcpp {
+
+preparation add_code_points() {
+    return from_text([](std::string_view text) {
+        std::size_t sum = 0;
+        try {
+            for (auto at = text.begin(); at != text.end();) sum += static_cast<std::size_t>(utf8::next(at, text.end()));
+        } catch (const utf8::exception&) {
+        }
+        return sum;
+    });
+}
+
+preparation find_ill_formed() {
+    return from_text([](std::string_view text) {
+        return static_cast<std::size_t>(utf8::find_invalid(text.begin(), text.end()) - text.begin());
+    });
+}
+
+preparation is_well_formed() {
+    return from_text([](std::string_view text) { return std::size_t{utf8::is_valid(text.begin(), text.end())}; });
+}
+
+} // namespace benchmarks::utfcpp

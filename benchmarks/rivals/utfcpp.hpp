@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_BENCHMARKS_RIVALS_UTFCPP_HPP
+#define AKSHARA_BENCHMARKS_RIVALS_UTFCPP_HPP
+
+#include "comparison.hpp"
+
+/// utfcpp's ways to do the work. All are empty where the build has no utfcpp.
+namespace benchmarks::utfcpp {
+
+/// utf8::next: the sum of the code points, up to where the text is ill-formed.
+preparation add_code_points();
+/// utf8::find_invalid: where the text is ill-formed first, or its size.
+preparation find_ill_formed();
+/// utf8::is_valid: 1 if well-formed, else 0.
+preparation is_well_formed();
+
+} // namespace benchmarks::utfcpp
+
+#endif
