@@ -28,7 +28,7 @@ public:
 
 private:
     // Who sent the report: it stands behind the place.
-    static constexpr word_set agencies{" पीटीआई एएनआई एएफपी आईएएनएस यूएनआई "};
+    static constexpr auto agencies = word_set{" पीटीआई एएनआई एएफपी आईएएनएस यूएनआई "};
 
     constexpr bool read(std::string_view bytes) {
         form_words<search_form_t, true> words(bytes);

@@ -119,7 +119,8 @@ private:
             word.breaks = word.separator.size() > longest_word;
         } else {
             word.breaks = between == separator::breaks;
-            if (between != separator::none && !word.breaks) word.separator = classes.substr(static_cast<unsigned char>(between) - 1u, 1);
+            if (between != separator::none && !word.breaks)
+                word.separator = classes.substr(static_cast<unsigned char>(between) - 1u, 1);
         }
     }
 

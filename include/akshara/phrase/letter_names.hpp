@@ -7,11 +7,11 @@
 
 namespace akshara::detail {
 
-/// The names of the English letters as Hindi writes them, in `search_form`; of those that begin alike the longer first. A space
-/// follows each.
+/// The names of the English letters as Hindi writes them, in `search_form`; of those that begin alike the longer first.
+/// A space follows each.
 constexpr std::string_view letter_names() noexcept {
     return "एक्स एफ एच एल एम एन एस ए बी सी डी ई इ जी आई आइ "
-           "जे के ओ पी क्यू आर टी यू वी डब्ल्यू डब्लू डबल्यू वाई वाय जेड ";
+           "जेड जे के ओ पी क्यू आर टी यू वी डब्ल्यू डब्लू डबल्यू वाई वाय ";
 }
 
 /// How many letters a word in `search_form` spells, डब्ल्यूएचओ three; 0 when it is not made of letter names.

@@ -68,8 +68,7 @@ struct phrases_closure : adaptor_base {
     }
     template <readable T>
         requires(!in_form<handle<T>, Form>)
-    void operator()(T&&) const =
-        delete; // text and gazetteer are in two forms: pipe the raw text, or normalize it to the gazetteer's
+    void operator()(T&&) const = delete; // the text is in another form than the gazetteer: pipe the raw text
 };
 
 struct phrases_maker {
@@ -84,8 +83,7 @@ struct phrases_maker {
         return {{}, people.view(), policy};
     }
     template <step Form>
-    void operator()(const gazetteer<Form>&&,
-                    match_policy = {}) const = delete; // the gazetteer would die before the view: name it first
+    void operator()(const gazetteer<Form>&&, auto...) const = delete; // it would die before the view: name it first
 };
 
 } // namespace detail

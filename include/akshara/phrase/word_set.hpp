@@ -7,16 +7,24 @@
 
 namespace akshara::detail {
 
-/// A few words in one string, with a space before, between and after them.
-struct word_set {
-    std::string_view words;
+/// A few words in one literal, with a space before, between and after them; it holds the characters themselves.
+template <std::size_t Size>
+class word_set {
+public:
+    consteval explicit word_set(const char (&words)[Size]) noexcept {
+        for (std::size_t k = 0; k < Size; ++k) words_[k] = words[k];
+    }
 
+    [[nodiscard]] constexpr std::string_view words() const noexcept { return {words_, Size - 1}; }
     [[nodiscard]] constexpr bool has(std::string_view word) const noexcept {
         if (word.empty()) return false;
-        for (std::size_t at = words.find(word); at != words.npos; at = words.find(word, at + 1))
-            if (words[at - 1] == ' ' && words[at + word.size()] == ' ') return true;
+        for (std::size_t at = words().find(word); at != std::string_view::npos; at = words().find(word, at + 1))
+            if (words_[at - 1] == ' ' && words_[at + word.size()] == ' ') return true;
         return false;
     }
+
+private:
+    char words_[Size] = {};
 };
 
 } // namespace akshara::detail

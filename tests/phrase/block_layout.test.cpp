@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <akshara/phrase/block_layout.hpp>
+
+#include "catch.hpp"
+
+#include <set>
+
+using namespace akshara::detail;
+
+TEST_CASE("a slot is read as it was written") {
+    const block_slot slot{0xFFFFFFFF, 0x01020304, 7, 255, 254, true};
+    char bytes[block_slot::size] = {};
+    slot.store(bytes);
+    const block_slot read = block_slot::load(bytes);
+    CHECK(read.parent == slot.parent);
+    CHECK(read.key == slot.key);
+    CHECK(read.entities == slot.entities);
+    CHECK(read.separator_size == 255);
+    CHECK(read.word_size == 254);
+    CHECK(read.goes_on);
+    CHECK(bytes[15] == 0);
+}
+
+TEST_CASE("probes come to every slot of a table of up to 32, and to none outside it") {
+    for (std::uint32_t slots = 1; slots <= 64; slots *= 2) {
+        std::set<std::uint32_t> seen;
+        for (std::uint32_t k = 0; k < most_probes; ++k) seen.insert(probe(0xDEADBEEF'12345678, k, slots));
+        CHECK(seen.size() == (slots < most_probes ? slots : most_probes));
+        CHECK(*seen.rbegin() < slots);
+    }
+}
+
+// A saved block depends on these numbers.
+static_assert(hash_of(0, "मोदी") == 0xB7A2D49307CEFA90);
+static_assert(node_hash(hash_of(1, "सरकार"), 7, " ") == 0xB3741B8C7FE4630D);
+
+TEST_CASE("hashes are the same everywhere, and other for another seed, word, parent or separator") {
+    std::set<std::uint64_t> seen;
+    for (const char* word : {"", "क", "ख", "पिथोरागढ", "पिथौरागढ", "ab", "ba"})
+        for (std::uint32_t seed = 0; seed < 3; ++seed)
+            for (std::uint32_t parent = 0; parent < 3; ++parent)
+                for (const char* separator : {"", " ", "-", ", "})
+                    seen.insert(node_hash(hash_of(seed, word), parent, separator));
+    CHECK(seen.size() == 7 * 3 * 3 * 4);
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <akshara/normalize/forms.hpp>
+#include <akshara/phrase/block_builder.hpp>
+#include <akshara/phrase/name_table.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace akshara;
+using detail::name_node;
+using detail::name_table;
+
+namespace {
+
+constexpr std::uint32_t mark = 7;
+
+std::vector<char> block_of(std::initializer_list<phrase> names) {
+    detail::name_list list;
+    for (const phrase& name : names) list.add<search_form_t>(name);
+    return detail::block_builder(list).build(mark);
+}
+
+bool find(const name_table& names, name_node& node, std::string_view separator, std::string_view word) {
+    return names.find(node, separator, word, names.hash(word));
+}
+
+} // namespace
+
+TEST_CASE("words lead from node to node, to the entities of the names that end there") {
+    const std::vector<char> block = block_of({{"राम मोहन", 1}, {"राम", 2}, {"राम-मोहन", 3}, {"राम", 4}});
+    const name_table names({block.data(), block.size()}, mark);
+    CHECK(names.size() == 3);
+    name_node ram;
+    REQUIRE(find(names, ram, "", "राम"));
+    CHECK(ram.entities.size() == 2);
+    CHECK(ram.goes_on);
+    name_node spaced = ram;
+    REQUIRE(find(names, spaced, " ", "मोहन"));
+    CHECK(spaced.entities[0] == 1);
+    CHECK_FALSE(spaced.goes_on);
+    name_node joined = ram;
+    REQUIRE(find(names, joined, "-", "मोहन"));
+    CHECK(joined.entities[0] == 3);
+}
+
+TEST_CASE("what is no name is not found, and the node stays") {
+    const std::vector<char> block = block_of({{"राम मोहन", 1}});
+    const name_table names({block.data(), block.size()}, mark);
+    name_node node;
+    CHECK_FALSE(find(names, node, "", "मोहन"));
+    CHECK_FALSE(find(names, node, " ", "राम"));
+    CHECK_FALSE(find(names, node, "", ""));
+    CHECK(node.number == 0);
+    REQUIRE(find(names, node, "", "राम"));
+    CHECK(node.entities.empty());
+    CHECK_FALSE(find(names, node, ".", "मोहन"));
+    CHECK_FALSE(find(names, node, " ", "मोहन "));
+}
+
+TEST_CASE("words whose first and last eight bytes are equal are told apart") {
+    const std::vector<char> block = block_of({{"पिथोरागढ", 1}});
+    const name_table names({block.data(), block.size()}, mark);
+    name_node node;
+    CHECK_FALSE(find(names, node, "", "पिथौरागढ"));
+    CHECK(find(names, node, "", "पिथोरागढ"));
+}
+
+TEST_CASE("a word is compared byte for byte even where the hashes are equal") {
+    const std::vector<char> block = block_of({{"राम", 1}});
+    const name_table names({block.data(), block.size()}, mark);
+    name_node node;
+    CHECK_FALSE(names.find(node, "", "काम", names.hash("राम")));
+    CHECK(names.find(node, "", "राम", names.hash("राम")));
+}
+
+TEST_CASE("a block of another mark holds nothing") {
+    const std::vector<char> block = block_of({{"राम", 1}});
+    const name_table names({block.data(), block.size()}, mark + 1);
+    name_node node;
+    CHECK_FALSE(names.valid());
+    CHECK(names.size() == 0);
+    CHECK(names.block().empty());
+    CHECK_FALSE(find(names, node, "", "राम"));
+}
