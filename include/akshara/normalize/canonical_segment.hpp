@@ -7,6 +7,17 @@
 
 namespace akshara::detail {
 
+/// Whether `mark`, which begins no canonical segment, surely leaves in NFC what ends in `before`: the quick check of
+/// UAX #15, sharper where a mark follows its starter at once. That is where a nukta stands.
+constexpr bool keeps_nfc(char32_t before, char32_t mark) noexcept {
+    const unsigned char mark_class = canonical_class_of(mark);
+    const unsigned char before_class = canonical_class_of(before);
+    if (mark_class != 0 && before_class > mark_class) return false;
+    if (nfc_quick_check_of(mark) == nfc_quick_check::yes) return true;
+    const bool whole = decompose(before).size == 1 && decompose(mark).size == 1;
+    return before_class == 0 && whole && compose(before, mark) == 0;
+}
+
 struct ordered_mark {
     char32_t value = 0;
     unsigned char canonical_class = 0;

@@ -36,26 +36,61 @@ struct untouched {
     std::size_t stop;
 };
 
+/// What a code point means to a form that looks for something to do.
+enum class untouched_kind : unsigned char {
+    boundary, ///< nothing acts on it, and a canonical segment begins
+    mark,     ///< nothing acts on it, if it keeps NFC where it stands
+    stop,     ///< something to do
+};
+
+template <class Form>
+constexpr untouched_kind find_untouched_kind(char32_t c) noexcept {
+    if (Form::acts_on(c)) return untouched_kind::stop;
+    if (nfc_quick_check_of(c) == nfc_quick_check::no) return untouched_kind::stop;
+    return canonical_boundary_before(c) ? untouched_kind::boundary : untouched_kind::mark;
+}
+
+/// The same looked up, for the two blocks that Hindi text is made of.
+template <class Form>
+struct untouched_table {
+    untouched_kind ascii[0x80] = {};
+    untouched_kind devanagari[0x80] = {};
+
+    consteval untouched_table() {
+        for (char32_t k = 0; k < 0x80; ++k) {
+            ascii[k] = find_untouched_kind<Form>(k);
+            devanagari[k] = find_untouched_kind<Form>(0x0900 + k);
+        }
+    }
+};
+template <class Form>
+inline constexpr untouched_table<Form> untouched_table_of{};
+
+template <class Form>
+constexpr untouched_kind untouched_kind_of(char32_t c) noexcept {
+    if (c < 0x80) return untouched_table_of<Form>.ascii[c];
+    if (c - 0x0900 < 0x80) return untouched_table_of<Form>.devanagari[c - 0x0900];
+    return find_untouched_kind<Form>(c);
+}
+
 template <class Form>
 constexpr untouched find_untouched(std::string_view bytes, const std::size_t first) noexcept {
-    std::size_t boundaries[Form::reach + 1] = {}; // the last ones met, newest first
+    constexpr std::size_t kept = Form::reach + 1;
+    std::size_t boundaries[kept] = {}; // the last ones met, in a ring
     for (std::size_t& boundary : boundaries) boundary = first;
-    unsigned char class_before = 0;
+    std::size_t oldest = 0;
+    char32_t before = 0;
     std::size_t at = first;
     while (at < bytes.size()) {
         const decoded here = decode(bytes, at);
-        if (!here.well_formed || Form::acts_on(here.value)) return {boundaries[Form::reach], at};
-        if (canonical_boundary_before(here.value)) {
-            for (std::size_t k = Form::reach; k > 0; --k) boundaries[k] = boundaries[k - 1];
-            boundaries[0] = at;
-            class_before = 0;
-        } else {
-            const unsigned char class_here = canonical_class_of(here.value);
-            const bool in_order = class_here == 0 || class_here >= class_before;
-            if (at == first || !in_order || nfc_quick_check_of(here.value) != nfc_quick_check::yes)
-                return {boundaries[Form::reach], at};
-            class_before = class_here;
+        const untouched_kind kind = here.well_formed ? untouched_kind_of<Form>(here.value) : untouched_kind::stop;
+        if (kind == untouched_kind::boundary) {
+            boundaries[oldest] = at;
+            oldest = oldest + 1 == kept ? 0 : oldest + 1;
+        } else if (kind == untouched_kind::stop || at == first || !keeps_nfc(before, here.value)) {
+            return {boundaries[oldest], at};
         }
+        before = here.value;
         at += here.size;
     }
     return {at, at};

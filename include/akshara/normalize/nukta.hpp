@@ -9,10 +9,11 @@ namespace akshara {
 
 /// Takes the nukta off every letter: क़लम → कलम, ड़ → ड, also off those that Unicode composes (ऩ ऱ ऴ).
 struct fold_nukta_t {
-    static constexpr std::size_t reach = 1;
+    static constexpr std::size_t reach = 2;
     static constexpr bool acts_on(char32_t c) noexcept { return c == devanagari::nukta || base_of(c) != 0; }
     static constexpr rewrite apply(written text) noexcept {
-        if (text[0] == devanagari::nukta) return rewrite(1);
+        // A joiner after the nukta stands beside Devanagari: it goes first, in a form that strips joiners.
+        if (text[1] == devanagari::nukta) return rewrite(2, text[0]);
         const char32_t base = base_of(text[0]);
         return base != 0 ? rewrite(1, base) : rewrite();
     }

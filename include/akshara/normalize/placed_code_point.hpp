@@ -24,19 +24,20 @@ constexpr void place_change(const placed_code_point* was, std::size_t was_size, 
     const std::size_t shorter = was_size < put_size ? was_size : put_size;
     std::size_t same_first = 0;
     while (same_first < shorter && was[same_first].value == put[same_first]) ++same_first;
+    // What is inserted before them all takes the first one's place: it has none of its own.
+    const std::size_t most_last = shorter - (same_first == 0 && was_size < put_size ? 1 : same_first);
     std::size_t same_last = 0;
-    while (same_first + same_last < shorter && was[was_size - 1 - same_last].value == put[put_size - 1 - same_last]) ++same_last;
+    while (same_last < most_last && was[was_size - 1 - same_last].value == put[put_size - 1 - same_last]) ++same_last;
+    const std::size_t was_last = was_size - same_last;
+    const std::size_t put_last = put_size - same_last;
 
     for (std::size_t k = 0; k < same_first; ++k) out.push(was[k]);
-    if (same_first + same_last < was_size) {
-        const std::size_t changed_last = was[was_size - 1 - same_last].source_last;
-        if (same_first + same_last == put_size) {
-            if (out.empty()) dropped(changed_last);
-            else out.back().source_last = changed_last;
-        }
-        for (std::size_t k = same_first; k < put_size - same_last; ++k) out.push({put[k], changed_last});
+    if (same_first < was_last && same_first == put_last) {
+        if (out.empty()) dropped(was[was_last - 1].source_last);
+        else out.back().source_last = was[was_last - 1].source_last;
     }
-    for (std::size_t k = was_size - same_last; k < was_size; ++k) out.push(was[k]);
+    for (std::size_t k = same_first; k < put_last; ++k) out.push({put[k], was[was_last - 1].source_last});
+    for (std::size_t k = was_last; k < was_size; ++k) out.push(was[k]);
 }
 
 } // namespace akshara::detail

@@ -68,8 +68,8 @@ private:
             append(next);
             if (watch_ != 0) {
                 const rewrite change = credit_ == 0 ? rewrite{} : Form::apply(written{stack_});
-                if (change.taken == 0) --watch_;
-                else take_back(change);
+                if (change.taken != 0 && change.taken <= end() - live_first_) take_back(change);
+                else --watch_;
             }
             if (watch_ == 0) live_first_ = end();
         }
@@ -78,20 +78,10 @@ private:
     constexpr void append(placed_code_point c) {
         const bool begins = stack_.empty() || canonical_boundary_before(c.value);
         if (begins && touched_ != 0) --touched_;
-        if (!begins && (Form::composes || touched_ != 0) && !keeps_nfc(c.value)) mark_unsettled();
+        if (!begins && (Form::composes || touched_ != 0) && !keeps_nfc(stack_.back().value, c.value)) mark_unsettled();
         c.segment = begins ? end() : stack_.back().segment;
         stack_.push(c);
         if (Form::acts_on(c.value)) watch_ = Form::reach;
-    }
-
-    // The quick check of UAX #15, sharper where a mark follows its starter at once: that is where a nukta stands.
-    [[nodiscard]] constexpr bool keeps_nfc(char32_t mark) const noexcept {
-        const char32_t before = stack_.back().value;
-        const unsigned char mark_class = canonical_class_of(mark);
-        const unsigned char before_class = canonical_class_of(before);
-        if (mark_class != 0 && before_class > mark_class) return false;
-        if (nfc_quick_check_of(mark) == nfc_quick_check::yes) return true;
-        return before_class == 0 && decompose(before).size == 1 && compose(before, mark) == 0;
     }
 
     constexpr void mark_unsettled() noexcept {
@@ -103,18 +93,24 @@ private:
 
     constexpr void take_back(const rewrite& change) {
         --credit_;
-        const std::size_t taken = change.taken < stack_.size() ? change.taken : stack_.size();
         fresh_.clear();
         std::size_t dropped_last = none;
-        place_change(stack_.data() + stack_.size() - taken, taken, change.put, change.put_size, fresh_,
+        place_change(stack_.data() + stack_.size() - change.taken, change.taken, change.put, change.put_size, fresh_,
                      [&](std::size_t last) { dropped_last = last; });
-        stack_.pop(taken);
+        pop(change.taken);
         pend_fresh();
         watch_ = Form::reach + change.put_size;
-        touched_ = change.put_size + 1;
-        if (stack_.empty()) return;
-        if (dropped_last != none) stack_.back().source_last = dropped_last;
-        mark_unsettled(); // what now follows may compose with what stands here
+        touched_ = change.put_size + 1; // what now follows may compose with what stands here
+        if (dropped_last != none && !stack_.empty()) stack_.back().source_last = dropped_last;
+    }
+
+    // What is taken off is written, and looked at, again: there is nothing to settle in it yet.
+    constexpr void pop(std::size_t count) noexcept {
+        stack_.pop(count);
+        if (live_first_ > end()) live_first_ = end();
+        if (!unsettled()) return;
+        if (unsettled_first_ >= end()) unsettled_first_ = none;
+        else if (unsettled_last_ >= end()) unsettled_last_ = stack_.back().segment;
     }
 
     /// Brings the unsettled segments before `last`, where one begins, into NFC; what changes is written again.
@@ -136,8 +132,8 @@ private:
         if (!changed) return;
 
         for (std::size_t next = last; next < end(); ++next) fresh_.push(at(next));
-        stack_.pop(end() - first);
-        if (live_first_ > first) live_first_ = first;
+        pop(end() - first);
+        touched_ += fresh_.size(); // what was touched before still is
         const std::size_t watch = watch_;
         watch_ = Form::reach;
         pend_fresh();
@@ -156,14 +152,13 @@ private:
         for (std::size_t k = fresh_.size(); k > 0; --k) pending_.push(fresh_[k - 1]);
     }
 
-    // Nothing before `live_first_` is rewritten any more; what a step may still look at, and what may
-    // still compose, stays.
+    // Nothing before `live_first_` is rewritten any more, and no segment before the unsettled. What a step may still look
+    // at stays, and so do whole segments. Moving down more than what goes would not be linear.
     constexpr void give_what_is_out_of_reach() {
-        if (live_first_ < given_ + Form::reach) return;
-        std::size_t last = live_first_ - Form::reach;
-        if (at(live_first_ - 1).segment < last) last = at(live_first_ - 1).segment;
-        if (unsettled() && unsettled_first_ < last) last = unsettled_first_;
-        give(last - given_);
+        if (live_first_ == given_) return;
+        std::size_t open = at(live_first_ - 1).segment;
+        if (unsettled() && unsettled_first_ < open) open = unsettled_first_;
+        if (open >= given_ + Form::reach + stack_.size() / 2) give(open - Form::reach - given_);
     }
 
     constexpr void give(std::size_t count) {
