@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <akshara/normalize/forms.hpp>
+#include <akshara/normalize/normalize.hpp>
+
+#include "catch.hpp"
+#include "data.hpp"
+#include "utf8_of.hpp"
+
+#include <array>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// The columns of an official case: source, NFC, NFD, NFKC, NFKD.
+struct normalization_case {
+    std::string line; ///< as the file has it
+    std::array<std::u32string, 5> columns;
+};
+
+struct normalization_cases {
+    std::vector<normalization_case> all;
+    std::set<char32_t> changed; ///< the code points of part 1
+};
+
+std::u32string code_points_of(const std::string& field) {
+    std::u32string found;
+    std::istringstream numbers(field);
+    for (std::string number; numbers >> number;) found += static_cast<char32_t>(std::stoul(number, nullptr, 16));
+    return found;
+}
+
+normalization_case case_of(const std::string& line) {
+    normalization_case made{line, {}};
+    std::istringstream fields(line);
+    std::string field;
+    for (std::u32string& column : made.columns)
+        if (std::getline(fields, field, ';')) column = code_points_of(field);
+    // An empty column repeats another: NFC the source, NFD and NFKC the NFC, NFKD the NFD.
+    constexpr std::size_t repeated[] = {0, 0, 1, 1, 2};
+    for (std::size_t k = 1; k < made.columns.size(); ++k)
+        if (made.columns[k].empty()) made.columns[k] = made.columns[repeated[k]];
+    return made;
+}
+
+normalization_cases read_cases() {
+    normalization_cases cases;
+    std::string part;
+    std::istringstream lines(test_data("normalization.txt"));
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line[0] == '#') continue;
+        if (line[0] == '@') {
+            part = line;
+            continue;
+        }
+        cases.all.push_back(case_of(line));
+        if (part == "@Part1") cases.changed.insert(cases.all.back().columns[0].front());
+    }
+    return cases;
+}
+
+std::string canonical(std::u32string_view text) {
+    const std::string bytes = utf8_of(text);
+    return std::string(akshara::normalize(bytes, akshara::canonical_form).utf8());
+}
+
+} // namespace
+
+TEST_CASE("the canonical form is NFC in the 20 034 official cases") {
+    const auto cases = read_cases().all;
+    REQUIRE(cases.size() == 20034);
+    for (const auto& [line, columns] : cases) {
+        CAPTURE(line);
+        const auto& [source, nfc, nfd, nfkc, nfkd] = columns;
+        CHECK(canonical(source) == utf8_of(nfc));
+        CHECK(canonical(nfc) == utf8_of(nfc));
+        CHECK(canonical(nfd) == utf8_of(nfc));
+        CHECK(canonical(nfkc) == utf8_of(nfkc));
+        CHECK(canonical(nfkd) == utf8_of(nfkc));
+    }
+}
+
+TEST_CASE("the cases one after the other in one text are what they are alone, where NFC may be cut before each") {
+    std::u32string sources;
+    std::u32string expected;
+    std::size_t taken = 0;
+    for (const auto& [line, columns] : read_cases().all) {
+        const auto& [source, nfc, nfd, nfkc, nfkd] = columns;
+        if (!akshara::canonical_boundary_before(source.front()) || !akshara::canonical_boundary_before(nfd.front())) continue;
+        sources += source + nfd + nfc;
+        expected += nfc + nfc + nfc;
+        ++taken;
+    }
+    CHECK(taken > 15000);
+    CHECK(canonical(sources) == utf8_of(expected));
+}
+
+TEST_CASE("every code point that is not in part 1 of the official cases is its own canonical form") {
+    const auto changed = read_cases().changed;
+    CHECK(changed.size() > 17000);
+    std::size_t wrong = 0;
+    for (char32_t c = 0; c < 0x110000; ++c) {
+        if (c - 0xD800 < 0x800 || changed.count(c) != 0) continue;
+        const std::u32string alone(1, c);
+        wrong += canonical(alone) != utf8_of(alone);
+    }
+    CHECK(wrong == 0);
+}
