@@ -31,7 +31,12 @@ std::size_t matches_in(std::string_view block) {
     const gazetteer_view names{search_form, {memory.get(), block.size()}};
     std::size_t sum = 0;
     for (const match_selection selection : {match_selection::leftmost_longest, match_selection::all})
-        for (const phrase_match m : news | phrases(names, {.selection = selection})) sum += 1 + 0 * m.entities().size();
+        for (const phrase_match m : news | phrases(names, {.selection = selection})) {
+            ++sum;
+            entity_id read = 0; // each one
+            for (const entity_id entity : m.entities()) read |= entity;
+            if (read == 0xFFFFFFFF) --sum;
+        }
     return sum;
 }
 

@@ -59,6 +59,24 @@ TEST_CASE("what is no name is not found, and the node stays") {
     CHECK_FALSE(find(names, node, " ", "मोहन "));
 }
 
+TEST_CASE("a word leads on from its own node alone, however many slots are looked at") {
+    detail::name_list list;
+    for (int k = 0; k < 500; ++k) {
+        const std::string name = "क" + std::to_string(k) + (k % 2 == 0 ? " ख" : " ग");
+        list.add<search_form_t>({name, 1});
+    }
+    const std::vector<char> block = detail::block_builder(list).build(mark);
+    const name_table names({block.data(), block.size()}, mark);
+    std::size_t right = 0;
+    for (int k = 0; k < 500; ++k) {
+        name_node first;
+        if (!find(names, first, "", "क" + std::to_string(k))) continue;
+        name_node second = first, third = first;
+        right += find(names, second, " ", "ख") == (k % 2 == 0) && find(names, third, " ", "ग") == (k % 2 == 1);
+    }
+    CHECK(right == 500);
+}
+
 TEST_CASE("words whose first and last eight bytes are equal are told apart") {
     const std::vector<char> block = block_of({{"पिथोरागढ", 1}});
     const name_table names({block.data(), block.size()}, mark);

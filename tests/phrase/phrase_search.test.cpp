@@ -54,3 +54,32 @@ TEST_CASE("all 32 words of a name are looked for from every word") {
     CHECK(count(found_in(text, {{name, 1}}, {.selection = match_selection::all})) == 39);
     CHECK(count(found_in(text, {{name, 1}, {"क", 2}})) == 2 + 6);
 }
+
+TEST_CASE("in a block that claims a name of more words, no more than 32 are followed") {
+    detail::name_list list;
+    const auto add_name_of = [&](std::size_t words) {
+        const std::size_t first = list.words.size();
+        for (std::size_t k = 0; k < words; ++k) {
+            const std::string_view key = k == 0 ? "क" : " क";
+            list.words.push_back({list.pool.size(), static_cast<unsigned char>(k != 0), 3});
+            list.pool.insert(list.pool.end(), key.begin(), key.end());
+        }
+        list.names.push_back({list.names.size(), first, list.words.size(), 1});
+    };
+    add_name_of(40);
+    add_name_of(33);
+    const std::vector<char> long_names = detail::block_builder(list).build(0);
+    add_name_of(32);
+    const std::vector<char> also_32 = detail::block_builder(list).build(0);
+
+    std::string text;
+    for (int k = 0; k < 100; ++k) text += "क ";
+    const auto longest_in = [&](const std::vector<char>& block) {
+        search reader(text, {{block.data(), block.size()}, 0}, {});
+        std::size_t longest = 0;
+        for (detail::found_phrase one; reader.next(one);) longest = std::max(longest, one.span.size());
+        return longest;
+    };
+    CHECK(longest_in(long_names) == 0);
+    CHECK(longest_in(also_32) == 32 * 4 - 1);
+}
