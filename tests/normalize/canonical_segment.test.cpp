@@ -10,6 +10,7 @@
 #include <vector>
 
 using akshara::detail::canonical_segment;
+using akshara::detail::keeps_nfc;
 using akshara::detail::order_marks;
 using akshara::detail::ordered_mark;
 
@@ -66,6 +67,17 @@ TEST_CASE("a cleared segment begins anew") {
     segment.close();
     REQUIRE(segment.size() == 1);
     CHECK(segment[0] == U'क');
+}
+TEST_CASE("a mark keeps NFC in its place, or what stands there must be looked at") {
+    CHECK(keeps_nfc(U'क', U'\u093C'));       // does not compose
+    CHECK_FALSE(keeps_nfc(U'न', U'\u093C')); // does
+    CHECK(keeps_nfc(U'\u093C', U'\u094D'));
+    CHECK_FALSE(keeps_nfc(U'\u094D', U'\u093C'));
+    CHECK(keeps_nfc(U'\u0952', U'\u0952'));
+    CHECK_FALSE(keeps_nfc(U'\u0951', U'\u0952'));
+    CHECK_FALSE(keeps_nfc(U'\u0323', U'\u0301')); // may compose with the letter before
+    CHECK_FALSE(keeps_nfc(U'\u00E9', U'\u0323')); // é falls apart for it
+    CHECK_FALSE(keeps_nfc(U'\u1100', U'\u1161'));
 }
 TEST_CASE("short and long runs of marks are ordered alike: stably") {
     generator random{1};
