@@ -40,9 +40,9 @@ public:
 
 private:
     // Who took the picture, who sent the report; (III) is a number.
-    static constexpr auto no_gloss = word_set{
-        " photo photos file image images pic video via getty twitter facebook source courtesy "
-        "credit live update pti ani afp ians uni ap reuters bhasha i ii iii iv v vi vii viii ix x "};
+    static constexpr auto no_gloss =
+        word_set{" photo photos file image images pic video via getty twitter facebook source courtesy "
+                 "credit live update pti ani afp ians uni ap reuters bhasha i ii iii iv v vi vii viii ix x "};
     static constexpr auto silent = word_set{" of the and for in at on dr mr mrs ms prof shri sri smt "};
 
     static constexpr bool is_capital(char32_t c) noexcept { return fold_case_of(c) != c; }
