@@ -25,6 +25,13 @@ struct acting_table {
 template <class... Steps>
 inline constexpr acting_table<Steps...> acting_table_of{};
 
+/// A form, and not a step by itself: it tells what becomes of the whole text.
+template <class F>
+concept form_like = step<F> && requires {
+    { F::is_exact } -> std::convertible_to<bool>;
+    { F::composes } -> std::convertible_to<bool>;
+};
+
 } // namespace detail
 
 /// Several steps as one: `form{search_form, my_step{}}`. Its steps come to one common fixed point, in one pass;

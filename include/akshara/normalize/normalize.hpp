@@ -100,7 +100,7 @@ constexpr untouched find_untouched(std::string_view bytes, const std::size_t fir
 
 /// The text in a form, with every boundary's place in the source. Linear, in one pass; the answer is the steps' common
 /// fixed point, so normalizing it again changes nothing. Each maximal subpart of an ill-formed sequence becomes U+FFFD.
-template <readable T, step Form>
+template <readable T, detail::form_like Form>
 [[nodiscard]] constexpr normalized_text<Form> normalize(T&& t, Form) {
     const auto text = akshara::read(static_cast<T&&>(t));
     const std::string_view bytes = text.utf8();
@@ -133,10 +133,13 @@ template <readable T, step Form>
     }
     return {static_cast<std::vector<char>&&>(made.bytes), static_cast<alignment&&>(made.boundaries)};
 }
-template <owning_temporary T, step Form>
+template <owning_temporary T, detail::form_like Form>
 [[nodiscard]] constexpr normalized_text<Form> normalize(T&& t, Form form) {
     return akshara::normalize(t, form); // what comes out owns its bytes
 }
+template <detail::text_like T, step Step>
+    requires(!detail::form_like<Step>)
+void normalize(T&&, Step) = delete; // a step by itself is no form yet: write form{step}
 
 } // namespace akshara
 
