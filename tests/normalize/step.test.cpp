@@ -3,6 +3,7 @@
 #include <akshara/normalize/step.hpp>
 
 #include "catch.hpp"
+#include "normalized.hpp"
 #include "own_steps.hpp"
 
 using akshara::rewrite;
@@ -36,6 +37,21 @@ constexpr char32_t seen(std::u32string_view text, std::size_t back) {
 }
 static_assert(seen(U"कख", 0) == U'ख' && seen(U"कख", 1) == U'क' && seen(U"कख", 2) == akshara::text_edge);
 
+/// e becomes a.
+struct fold_e {
+    static constexpr std::size_t reach = 1;
+    static constexpr bool acts_on(char32_t c) noexcept { return c == U'e'; }
+    static constexpr rewrite apply(written text) noexcept { return text[0] == U'e' ? rewrite(1, U'a') : rewrite(); }
+};
+/// ab goes, but the step says that it acts on b alone.
+struct fold_ab_late {
+    static constexpr std::size_t reach = 2;
+    static constexpr bool acts_on(char32_t c) noexcept { return c == U'b'; }
+    static constexpr rewrite apply(written text) noexcept {
+        return text[0] == U'b' && text[1] == U'a' ? rewrite(2) : rewrite();
+    }
+};
+
 } // namespace
 
 TEST_CASE("a step sees the newest code point first, and the edge before the first") {
@@ -54,4 +70,11 @@ TEST_CASE("a rewrite says how many code points it takes and what it puts") {
     STATIC_REQUIRE(most.put_size == rewrite::most);
     CHECK(most.put[0] == U'a');
     CHECK(most.put[3] == U'd');
+}
+TEST_CASE("a step meets a letter before the marks that compose with it") {
+    constexpr akshara::form own{akshara::canonical_form, fold_e{}};
+    check_gives(own, {{"e", "a"}, {"e\u0301", "á"}, {"é", "é"}});
+}
+TEST_CASE("a change that begins where no step acts is not made") {
+    check_gives(akshara::form{fold_ab_late{}}, {{"ab", "ab"}, {"bb", "bb"}, {"xab", "xab"}});
 }

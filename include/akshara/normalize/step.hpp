@@ -45,13 +45,17 @@ struct rewrite {
 /// One rule of normalization, as an empty type. It is asked after each code point that is written:
 ///
 ///     struct fold_my_letter_t {
-///         static constexpr std::size_t reach = 1;          // how many code points `apply` looks at, the newest included
-///         static constexpr bool acts_on(char32_t c);       // whether a change may begin at c: all others are passed over
-///         static constexpr rewrite apply(written text);    // what to do now that text[0] has come
+///         static constexpr std::size_t reach = 1; // how many code points `apply` looks at, the newest included
+///         // Whether a change may begin at c: all others are passed over, and a change that begins there is not made.
+///         static constexpr bool acts_on(char32_t c) noexcept;
+///         // What to do now that text[0] has come.
+///         static constexpr rewrite apply(written text) noexcept;
 ///     };
 ///
 /// What is put is looked at again by every step of the form, so a step must come to rest: it never rewrites its own
 /// answer back. A rule that asks for what follows waits until it has come; at the end `text_edge` comes.
+/// A step meets a letter before the marks that compose with it, and marks in the order of the source: a rule about é
+/// takes é, which comes once it is composed, and a rule about e has acted on the e before.
 template <class S>
 concept step = std::is_empty_v<S> && std::semiregular<S> && requires(char32_t c, written text) {
     { S::reach } -> std::convertible_to<std::size_t>;
