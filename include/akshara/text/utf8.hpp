@@ -69,13 +69,12 @@ constexpr decoded decode_carefully(std::string_view bytes, std::size_t at) noexc
 constexpr decoded decode(std::string_view bytes, std::size_t at) noexcept {
     const unsigned char first = byte_at(bytes, at);
     if (first < 0x80) return {first, 1, true};
-    // Indic scripts are three bytes a letter: E0 80…9F is overlong, ED A0…BF a surrogate.
+    // Indic scripts are three bytes a letter. Up to U+D7FF one comparison tells overlong forms and surrogates apart.
     if (first >= 0xE0 && first < 0xF0 && bytes.size() - at >= 3) {
-        const unsigned char second = byte_at(bytes, at + 1);
-        const unsigned char third = byte_at(bytes, at + 2);
-        const char32_t value = (first & 0x0Fu) << 12 | (second & 0x3Fu) << 6 | (third & 0x3Fu);
-        if (is_continuation(second) && is_continuation(third) && value >= 0x800 && (value & 0xF800) != 0xD800)
-            return {value, 3, true};
+        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
+        const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
+        const char32_t value = (first & 0x0Fu) << 12 | second << 6 | third;
+        if ((second | third) < 0x40 && value - 0x800 < 0xD800 - 0x800) return {value, 3, true};
     }
     return decode_carefully(bytes, at);
 }
