@@ -12,9 +12,8 @@
 /// A file that is read as its bytes come, so that a pipe is answered at once; "-" is standard input.
 class input {
 public:
-    explicit input(const std::string& name)
-        : name_(name == "-" ? "standard input" : name),
-          descriptor_(name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {
+    explicit input(const std::string& name) : name_(name == "-" ? "standard input" : name) {
+        if (name != "-") descriptor_ = ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
         if (descriptor_ < 0) throw system_failure(name_);
     }
     input(const input&) = delete;
@@ -24,28 +23,25 @@ public:
 
     /// Everything that is left.
     std::string rest() {
-        while (read_more()) {
-        }
+        while (read_more()) continue;
         return std::move(bytes_).substr(std::exchange(first_, 0));
     }
     /// The next line with its line end, which the last one may lack; false when there is none.
     bool next_line(std::string& line) {
-        for (std::size_t searched = first_;;) {
-            const std::size_t found = bytes_.find('\n', searched);
+        std::size_t end = 0, searched = 0; // the latter counted from first_
+        do {
+            end = bytes_.find('\n', first_ + searched);
             searched = bytes_.size() - first_;
-            if (found != bytes_.npos) return take(line, found + 1);
-            if (!read_more()) return first_ < bytes_.size() && take(line, bytes_.size());
-        }
+        } while (end == bytes_.npos && read_more());
+        const std::size_t last = end == bytes_.npos ? bytes_.size() : end + 1;
+        line.assign(bytes_, first_, last - first_);
+        first_ = last;
+        return !line.empty();
     }
     /// Whether the next line can be had without waiting for more bytes.
     bool line_waits() const { return bytes_.find('\n', first_) != bytes_.npos; }
 
 private:
-    bool take(std::string& line, std::size_t last) {
-        line.assign(bytes_, first_, last - first_);
-        first_ = last;
-        return true;
-    }
     /// Drops what was taken, which moves the rest to the front, and reads on; false at the end.
     bool read_more() {
         bytes_.erase(0, std::exchange(first_, 0));
@@ -58,7 +54,7 @@ private:
     }
 
     std::string name_;
-    int descriptor_;
+    int descriptor_ = STDIN_FILENO;
     std::string bytes_;
     std::size_t first_ = 0; // where what is not yet taken begins
 };

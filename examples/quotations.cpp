@@ -17,6 +17,4 @@ static void show_quotations(std::string_view text) {
     }
 }
 
-int main(int argc, char** argv) {
-    return show(argc, argv, "Who said what in a text.", show_quotations);
-}
+int main(int argc, char** argv) { return show(argc, argv, "Who said what in a text.", show_quotations); }

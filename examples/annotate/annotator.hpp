@@ -5,12 +5,13 @@
 #include "annotation.hpp"
 
 #include <functional>
+#include <optional>
 
 /// Annotates a text. Threads may share one.
 using annotator = std::function<annotation(std::string_view)>;
 
-/// An annotator that looks for the names of a gazetteer file, compared in the form of that name; when `gazetteer` is
-/// empty, for those that each text glosses itself.
-annotator make_annotator(const std::string& form, const std::string& gazetteer);
+/// An annotator that looks for the names of a gazetteer file, compared in the form of that name; without one, for those
+/// that each text glosses itself.
+annotator make_annotator(const std::string& form, const std::optional<std::string>& gazetteer);
 
 #endif

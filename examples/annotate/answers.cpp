@@ -27,6 +27,7 @@ std::vector<answer> answers::work_out() const {
 }
 
 void answers::print() {
+    if (works_.empty()) return;
     for (const answer& done : work_out()) {
         std::cout << done.output;
         worst_ = std::max(worst_, done.status);

@@ -2,12 +2,10 @@
 #ifndef AKSHARA_EXAMPLES_ANNOTATE_DOCUMENT_HPP
 #define AKSHARA_EXAMPLES_ANNOTATE_DOCUMENT_HPP
 
-#include <nlohmann/json.hpp>
+#include "json.hpp"
 
 #include <string>
 #include <variant>
-
-using json = nlohmann::ordered_json;
 
 /// A text and what it is known by: the name of its file, or the id of its record, kept as it was.
 struct document {

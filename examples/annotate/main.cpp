@@ -27,7 +27,8 @@ private:
     annotator annotate_;
 };
 
-static bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r\n") == line.npos; }
+/// Whether a line holds a record: empty lines are passed over.
+static bool holds_record(const std::string& line) { return line.find_first_not_of(" \t\r\n") != line.npos; }
 
 int main(int argc, char** argv) {
     return run("annotate", [&] {
@@ -39,7 +40,7 @@ int main(int argc, char** argv) {
         const auto add_records = [&](input& in) {
             std::string line;
             for (std::size_t number = 1; in.next_line(line); ++number) {
-                if (!is_blank(line))
+                if (holds_record(line))
                     all.add([&answer, line, number] { return answer.to_line(line, number); }, line.size());
                 if (!in.line_waits()) all.print();
             }

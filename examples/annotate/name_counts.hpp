@@ -8,6 +8,7 @@
 struct name_count {
     std::vector<std::string> entities; ///< more than one when the names are homonyms
     std::vector<std::string> names;    ///< as they are written, in the order of the text
+    std::size_t first = 0;             ///< where the first of them stands
     std::size_t count = 0;
 };
 

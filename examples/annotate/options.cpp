@@ -8,14 +8,13 @@ static constexpr const char* purpose =
     "Who said what in Hindi text: quotations with their speaker and cue, the names of a gazetteer, and glossed names.";
 
 static constexpr const char* formats =
-    "As JSON Lines each document is an object on a line of its own (schema akshara/1). Spans are bytes of the "
-    "document's\n"
-    "UTF-8, half-open; in the strings ill-formed bytes are U+FFFD. A record is an object with \"id\" and \"text\" on a "
-    "line;\n"
-    "one that is not is answered by an object with its line and the error. Empty lines are no records.\n"
-    "A gazetteer is tab-separated, its header names the columns; \"name\" and \"entity\" are read. Without one the "
-    "names\n"
-    "that each document itself glosses, शाह महमूद कुरैशी (Shah Mehmood Qureshi), are looked for.\n";
+    "As JSON Lines each document is an object on a line of its own (schema akshara/1). Spans are bytes\n"
+    "of the document's UTF-8, half-open; in strings ill-formed bytes are U+FFFD. A record is a line that\n"
+    "holds an object with \"id\" and \"text\"; any other line is answered by an object with its number and\n"
+    "the error, and empty lines by nothing.\n"
+    "A gazetteer is tab-separated, and its header names the columns: \"name\" and \"entity\" are read.\n"
+    "Without one, names that a document explains itself are looked for in it:\n"
+    "शाह महमूद कुरैशी (Shah Mehmood Qureshi).\n";
 
 std::optional<options> read_options(int argc, char** argv) {
     options given;

@@ -10,7 +10,7 @@
 struct options {
     std::string format = "text";
     bool records = false;
-    std::string gazetteer;
+    std::optional<std::string> gazetteer;
     std::string form = "search";
     std::size_t jobs = 1;
     bool progress = false;

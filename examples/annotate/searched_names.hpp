@@ -19,6 +19,7 @@ public:
 
     std::vector<named_phrase> find_in(std::string_view text) const {
         std::vector<named_phrase> found;
+        if (gazetteer_.empty()) return found; // most texts gloss no name
         for (const akshara::phrase_match match : text | akshara::phrases(gazetteer_)) {
             found.push_back({{match.text, match.span}, {}, match.hyphen});
             for (const akshara::entity_id id : match.entities()) found.back().entities.push_back(names_.entity(id));
