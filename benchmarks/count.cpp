@@ -8,7 +8,7 @@ namespace benchmarks {
 
 const comparison count("count graphemes",
                        from_text([](std::string_view text) { return akshara::count(text | akshara::graphemes); }),
-                       {{"ICU UText", icu::iterate_utext(icu::segments::graphemes)},
-                        {"ICU UTF-16", icu::iterate_utf16(icu::segments::graphemes)}});
+                       {{"ICU UText", icu::iterate_utext(icu::segments::graphemes), icu::grapheme_difference},
+                        {"ICU UTF-16", icu::iterate_utf16(icu::segments::graphemes), icu::grapheme_difference}});
 
 } // namespace benchmarks

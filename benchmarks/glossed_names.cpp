@@ -5,6 +5,7 @@
 
 namespace benchmarks {
 
-const comparison glossed_names("glossed_names", from_text([](std::string_view text) { return (text | akshara::glossed_names).size(); }));
+const comparison glossed_names("glossed_names",
+                               from_text([](std::string_view text) { return (text | akshara::glossed_names).size(); }));
 
 } // namespace benchmarks

@@ -29,10 +29,11 @@ std::size_t ask_at_strides(std::string_view text) {
 
 } // namespace
 
-const comparison cursor_forward("next boundary", from_text(go_forward), {{"ICU following", icu::ask_following()}});
+const comparison cursor_forward("next boundary", from_text(go_forward),
+                                {{"ICU following", icu::ask_following(), icu::grapheme_difference}});
 const comparison cursor_backward("previous boundary", from_text(go_backward),
-                                 {{"ICU preceding", icu::ask_preceding()}});
+                                 {{"ICU preceding", icu::ask_preceding(), icu::grapheme_difference}});
 const comparison cursor_question("is boundary", from_text(ask_at_strides),
-                                 {{"ICU isBoundary", icu::ask_is_boundary(stride)}});
+                                 {{"ICU isBoundary", icu::ask_is_boundary(stride), icu::grapheme_difference}});
 
 } // namespace benchmarks

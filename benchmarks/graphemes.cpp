@@ -7,7 +7,7 @@
 namespace benchmarks {
 
 const comparison graphemes("graphemes", walk(akshara::graphemes),
-                           {{"ICU UText", icu::iterate_utext(icu::segments::graphemes)},
-                            {"ICU UTF-16", icu::iterate_utf16(icu::segments::graphemes)}});
+                           {{"ICU UText", icu::iterate_utext(icu::segments::graphemes), icu::grapheme_difference},
+                            {"ICU UTF-16", icu::iterate_utf16(icu::segments::graphemes), icu::grapheme_difference}});
 
 } // namespace benchmarks

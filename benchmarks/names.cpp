@@ -30,9 +30,9 @@ ranks ranks_of_share(std::size_t size, std::size_t share_of_1000) {
 
 } // namespace
 
-std::vector<std::string> make_names(std::size_t size, std::size_t starts_per_1000) {
+std::vector<std::string> make_names(std::size_t size, std::size_t single_of_1000) {
     const vocabulary& words = hindi_words();
-    const ranks single = ranks_of_share(size * 2 / 5, starts_per_1000);
+    const ranks single = ranks_of_share(size * 2 / 5, single_of_1000);
     std::vector<std::string> names;
     for (std::size_t k = 0; k < single.size; ++k) names.emplace_back(words[single.first + k]);
 

@@ -8,9 +8,9 @@
 
 namespace benchmarks {
 
-/// So many different names of one to three words, of the words that the made text is drawn from; chosen so that about
-/// `starts_per_1000` of a thousand words of the text start a name.
-std::vector<std::string> make_names(std::size_t size, std::size_t starts_per_1000);
+/// So many different names of one to three words, of the words that the made text is drawn from. At most
+/// `single_of_1000` of a thousand words of the text are names by themselves.
+std::vector<std::string> make_names(std::size_t size, std::size_t single_of_1000);
 
 } // namespace benchmarks
 

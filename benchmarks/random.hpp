@@ -6,7 +6,8 @@
 
 namespace benchmarks {
 
-/// Numbers that look random and are the same on every machine (SplitMix64), which those of std::'s distributions are not.
+/// Numbers that look random and are the same on every machine (SplitMix64), which those of std::'s distributions are
+/// not.
 class random_numbers {
 public:
     explicit random_numbers(std::uint64_t seed) : state_(seed) {}

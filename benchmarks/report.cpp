@@ -37,8 +37,8 @@ void report::ReportRuns(const std::vector<Run>& repetitions) {
 
 void report::print_table() const {
     if (megabytes_per_second_.empty()) return;
-    std::printf("\n%-18s %8s   %-22s %8s %7s\n", "noun", "akshara", "rival", "rival's", "ratio");
-    std::printf("%-18s %8s   %-22s %8s\n", "", "MB/s", "", "MB/s");
+    std::printf("\n%-24s %8s   %-22s %8s %7s\n", "noun", "akshara", "rival", "rival's", "ratio");
+    std::printf("%-24s %8s   %-22s %8s\n", "", "MB/s", "", "MB/s");
     for (const comparison* each : comparisons()) print_rows(*each);
     std::printf("\n");
     for (const comparison* each : comparisons()) print_differences(*each);
@@ -54,7 +54,7 @@ void report::print_rows(const comparison& of) const {
     const bool any = std::any_of(entries.begin(), entries.end(), [&](const auto& e) { return speed_of(e) > 0; });
     if (!any) return;
 
-    std::printf("%-18s ", of.noun().c_str());
+    std::printf("%-24s ", of.noun().c_str());
     if (ours > 0) std::printf("%8.0f", ours);
     else std::printf("%8s", "");
     const char* margin = "";
@@ -64,7 +64,7 @@ void report::print_rows(const comparison& of) const {
         std::printf("%s   %-22s %8.0f", margin, rival->who.name.c_str(), speed);
         if (ours > 0) std::printf(" %7.2f", ours / speed);
         std::printf("\n");
-        margin = "                           ";
+        margin = "                                 ";
     }
     if (*margin == '\0') std::printf("\n");
 }

@@ -8,14 +8,13 @@ namespace benchmarks {
 
 namespace {
 
-const std::string difference = "Hindi's rules, where ICU has those of UAX #29";
 constexpr akshara::sentence_options plain{.rules = akshara::sentence_rules::plain};
 
 } // namespace
 
 const comparison sentences("sentences", walk(akshara::sentences),
-                           {{"ICU UText", icu::iterate_utext(icu::segments::sentences), difference},
-                            {"ICU UTF-16", icu::iterate_utf16(icu::segments::sentences), difference}});
+                           {{"ICU UText", icu::iterate_utext(icu::segments::sentences), icu::sentence_difference},
+                            {"ICU UTF-16", icu::iterate_utf16(icu::segments::sentences), icu::sentence_difference}});
 
 const comparison plain_sentences("sentences, plain", walk(akshara::sentences(plain)),
                                  {{"ICU UText", icu::iterate_utext(icu::segments::sentences)},

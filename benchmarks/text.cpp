@@ -9,11 +9,17 @@ namespace benchmarks {
 
 namespace {
 
-/// One style of quotation marks: what opens, what closes, and how many words stand between at most.
-struct quotation_style {
+/// Brackets, or a style of quotation marks.
+struct enclosure {
     vocabulary opening;
     vocabulary closing;
-    std::uint32_t longest;
+    std::uint32_t longest;             ///< so many words stand inside at most
+    std::uint32_t one_word_of_100;     ///< so often it is one word
+    std::uint32_t latin_of_100;        ///< so often the words are Latin
+    std::uint32_t farthest = no_limit; ///< so many words stand before it in the line at most
+    std::uint32_t weight = 1;          ///< how much more often it opens where it may
+
+    static constexpr std::uint32_t no_limit = 0xFFFFFFFF;
 };
 
 class text_maker {
@@ -29,13 +35,14 @@ public:
 private:
     void add_word() {
         const std::uint32_t drawn = random_.below(words_in_all);
-        if (drawn < latin_words_met_once) add_latin_word();
+        if (drawn < latin_words_met_once || open_in_latin_) add_latin_word();
         else if (drawn < words_met_once) add_rare_word();
         else made_ += hindi_words().draw(random_);
     }
 
     void add_latin_word() {
-        for (std::uint32_t letters = 3 + random_.below(6); letters > 0; --letters)
+        made_ += static_cast<char>('A' + random_.below(26));
+        for (std::uint32_t letters = 1 + random_.below(6); letters > 0; --letters)
             made_ += static_cast<char>('a' + random_.below(26));
     }
 
@@ -58,35 +65,50 @@ private:
     void add_separator() {
         const std::string_view drawn = draw_separator();
         made_ += drawn;
-        if (drawn.find('\n') != drawn.npos) words_left_in_line_ = random_.below(2 * words_in_line);
-        else if (words_left_in_line_ > 0) --words_left_in_line_;
+        ++words_before_;
+        if (drawn.find('\n') == drawn.npos) return;
+        words_before_ = 0;
+        words_of_line_ = 1 + random_.below(2 * words_in_line);
     }
 
     std::string_view draw_separator() {
-        if (open_ != nullptr && words_to_close_-- == 0) return std::exchange(open_, nullptr)->closing.draw(random_);
+        if (open_ != nullptr && words_to_close_-- == 0) return close();
         if (open_ != nullptr) return separators_.draw(random_);
-        if (words_left_in_line_ == 0) return line_ends_.draw(random_);
+        if (words_before_ + 1 >= words_of_line_) return line_ends_.draw(random_);
         std::uint32_t drawn = random_.below(words_in_all);
-        for (const quotation_style& style : styles_) {
-            if (drawn < style.opening.total()) {
-                open_ = &style;
-                words_to_close_ = random_.below(style.longest);
-                return style.opening.draw(random_);
-            }
-            drawn -= style.opening.total();
+        for (const enclosure& each : enclosures_) {
+            const std::uint32_t rate = each.opening.total() * each.weight;
+            if (drawn < rate && words_before_ < each.farthest) return open(each);
+            drawn -= drawn < rate ? drawn : rate;
         }
         return separators_.draw(random_);
+    }
+
+    std::string_view open(const enclosure& which) {
+        open_ = &which;
+        open_in_latin_ = random_.below(100) < which.latin_of_100;
+        words_to_close_ = random_.below(100) < which.one_word_of_100 ? 0 : random_.below(which.longest);
+        return which.opening.draw(random_);
+    }
+
+    std::string_view close() {
+        open_in_latin_ = false;
+        return std::exchange(open_, nullptr)->closing.draw(random_);
     }
 
     random_numbers random_{2026};
     const vocabulary separators_ = vocabulary::of_strings(separator_counts);
     const vocabulary line_ends_ = vocabulary::of_strings(line_end_counts);
-    const quotation_style styles_[2] = {
-        {vocabulary::of_strings(double_opening_counts), vocabulary::of_strings(double_closing_counts), 46},
-        {vocabulary::of_strings(single_opening_counts), vocabulary::of_strings(single_closing_counts), 8},
+    const enclosure enclosures_[3] = {
+        {vocabulary::of_strings(bracket_opening_counts), vocabulary::of_strings(bracket_closing_counts), 7, 70,
+         latin_brackets_of_100, 9, 2},
+        {vocabulary::of_strings(double_opening_counts), vocabulary::of_strings(double_closing_counts), 46, 0, 0},
+        {vocabulary::of_strings(single_opening_counts), vocabulary::of_strings(single_closing_counts), 8, 0, 0},
     };
-    std::uint32_t words_left_in_line_ = 0;
-    const quotation_style* open_ = nullptr;
+    std::uint32_t words_before_ = 0; // in the line
+    std::uint32_t words_of_line_ = 0;
+    const enclosure* open_ = nullptr;
+    bool open_in_latin_ = false;
     std::uint32_t words_to_close_ = 0;
     std::string made_;
 };

@@ -20,6 +20,7 @@ std::size_t cut_into_pieces(std::string_view text) {
 
 } // namespace
 
-const comparison truncate("truncate", from_text(cut_into_pieces), {{"ICU preceding", icu::cut_into_pieces(max_bytes)}});
+const comparison truncate("truncate", from_text(cut_into_pieces),
+                          {{"ICU preceding", icu::cut_into_pieces(max_bytes), icu::grapheme_difference}});
 
 } // namespace benchmarks

@@ -20,6 +20,6 @@ std::size_t count_graphemes_of_lines(std::string_view text) {
 } // namespace
 
 const comparison within("within", from_text(count_graphemes_of_lines),
-                        {{"ICU UText, line by line", icu::graphemes_of_lines()}});
+                        {{"ICU UText, line by line", icu::graphemes_of_lines(), icu::grapheme_difference}});
 
 } // namespace benchmarks

@@ -6,14 +6,8 @@
 
 namespace benchmarks {
 
-namespace {
-
-const std::string difference = "in UAX #29 a dot, colon or apostrophe may stand inside a word (है.वह)";
-
-} // namespace
-
 const comparison word_runs("word_runs", walk(akshara::word_runs),
-                           {{"ICU UText", icu::iterate_utext(icu::segments::words), difference},
-                            {"ICU UTF-16", icu::iterate_utf16(icu::segments::words), difference}});
+                           {{"ICU UText", icu::iterate_utext(icu::segments::words), icu::word_run_difference},
+                            {"ICU UTF-16", icu::iterate_utf16(icu::segments::words), icu::word_run_difference}});
 
 } // namespace benchmarks

@@ -6,14 +6,9 @@
 
 namespace benchmarks {
 
-namespace {
-
-const std::string difference = "ICU's rules break at a colon between letters, and in Thai by a dictionary";
-
-} // namespace
-
-const comparison word_segments("word_segments", walk(akshara::word_segments),
-                               {{"ICU UText", icu::iterate_utext(icu::segments::word_segments), difference},
-                                {"ICU UTF-16", icu::iterate_utf16(icu::segments::word_segments), difference}});
+const comparison
+    word_segments("word_segments", walk(akshara::word_segments),
+                  {{"ICU UText", icu::iterate_utext(icu::segments::word_segments), icu::word_difference},
+                   {"ICU UTF-16", icu::iterate_utf16(icu::segments::word_segments), icu::word_difference}});
 
 } // namespace benchmarks

@@ -12,6 +12,7 @@ import argparse
 import collections
 import itertools
 import pathlib
+import re
 import unicodedata
 
 LINE = 108
@@ -32,7 +33,8 @@ struct counted {{
 
 inline constexpr unsigned words_in_all = {words_in_all};
 inline constexpr unsigned words_met_once = {words_met_once}; // they are in no list,
-inline constexpr unsigned latin_words_met_once = {latin_words_met_once}; // and so many of them are Latin
+inline constexpr unsigned latin_words_met_once = {latin_words_met_once}; // and so many of them are Latin,
+inline constexpr unsigned latin_brackets_of_100 = {latin_brackets_of_100}; // outside brackets that hold a Latin name
 inline constexpr unsigned words_in_line = {words_in_line};
 
 // Each of the words, separated by spaces, occurs that often.
@@ -45,7 +47,11 @@ inline constexpr counted separator_counts[] = {{
 inline constexpr counted line_end_counts[] = {{
 {line_end}}};
 
-// where a quotation opens and where it closes.
+// where a bracket or a quotation opens and where it closes.
+inline constexpr counted bracket_opening_counts[] = {{
+{bracket_opening}}};
+inline constexpr counted bracket_closing_counts[] = {{
+{bracket_closing}}};
 inline constexpr counted double_opening_counts[] = {{
 {double_opening}}};
 inline constexpr counted double_closing_counts[] = {{
@@ -104,29 +110,45 @@ def words_table(word_counts):
     return "".join(entry(count, " ".join(word for word, _ in group)) for count, group in groups)
 
 
+def roles(separator):
+    """What a separator does: nothing ("plain"), end a line, or open or close a bracket or a quotation of two styles.
+
+    A quotation mark with spaces on both sides does either, an apostrophe between letters neither."""
+    marks = [(at, c) for at, c in enumerate(separator) if c in "()\"'“”‘’"]
+    if not marks:
+        return ["line_end" if "\n" in separator else "plain"]
+    if len(marks) > 1:
+        return []
+    at, mark = marks[0]
+    if mark in "()":
+        return ["bracket_opening" if mark == "(" else "bracket_closing"]
+    if mark in "“”‘’":
+        return []
+    style = "double" if mark == '"' else "single"
+    touches_left = at == 0 or separator[at - 1] != " "
+    touches_right = separator[at + 1 : at + 2] not in (" ", "\n")
+    if touches_left and touches_right:
+        return []
+    if "\n" in separator or (touches_left and separator[at + 1 :] != " "):
+        return [style + "_closing"]
+    if touches_right:
+        return [style + "_opening"]
+    return [style + "_closing"] if touches_left else [style + "_opening", style + "_closing"]
+
+
 def separator_tables(separators):
-    """Tables by what the separators do: nothing, end a line, or open and close quotations in two styles."""
-    tables = collections.defaultdict(list)
+    tables = collections.defaultdict(str)
     for separator, count in collections.Counter(separators).most_common():
         if count < RAREST_SEPARATOR:
             break
-        marks = [(i, c) for i, c in enumerate(separator) if c in "\"'"]
-        if any(c in "“”‘’" for c in separator) or len(marks) > 1:
-            continue
-        if not marks:
-            tables["line_end" if "\n" in separator else "plain"].append((separator, count))
-            continue
-        at, mark = marks[0]
-        style = "double" if mark == '"' else "single"
-        open_left, open_right = at == 0 or separator[at - 1] != " ", separator[at + 1 : at + 2] not in (" ", "\n")
-        if open_left and open_right:
-            continue  # between two letters: an apostrophe
-        if open_left == open_right or (not open_left and separator[at + 1 :] == " "):  # spaces on both sides tell nothing
-            tables[style + "_opening"].append((separator, (count + 1) // 2))
-            tables[style + "_closing"].append((separator, (count + 1) // 2))
-        else:
-            tables[style + ("_closing" if open_left or "\n" in separator else "_opening")].append((separator, count))
-    return {name: "".join(entry(count, text) for text, count in rows) for name, rows in tables.items()}
+        for role in (found := roles(separator)):
+            tables[role] += entry(-(-count // len(found)), separator)
+    return tables
+
+
+def is_latin(text):
+    """Whether it begins with a Latin letter and holds no other."""
+    return text[:1].isascii() and text[:1].isalpha() and all(c.isascii() for c in text)
 
 
 def main():
@@ -137,12 +159,17 @@ def main():
 
     rows = [line.split("\t") for line in options.word_counts.read_text(encoding="utf-8").splitlines()[1:]]
     word_counts = [(word, int(count)) for word, count in rows if is_word(word)]
-    words, separators = runs(options.text.read_text(encoding="utf-8"))
+    text = options.text.read_text(encoding="utf-8")
+    words, separators = runs(text)
     met_once = [word for word, count in collections.Counter(words).items() if count == 1]
+    brackets = [content.strip() for content in re.findall(r"\(([^()\n]*)\)", text)]
+    names = [content for content in brackets if is_latin(content) and content[0].isupper()]
+    words_of_names = {word for name in names for word in name.split()}
     header = HEADER.format(
         words_in_all=len(words),
         words_met_once=len(met_once),
-        latin_words_met_once=sum(word.isascii() and word.isalpha() for word in met_once),
+        latin_words_met_once=sum(is_latin(word) and word not in words_of_names for word in met_once),
+        latin_brackets_of_100=round(100 * len(names) / len(brackets)),
         words_in_line=round(len(words) / sum("\n" in separator for separator in separators)),
         words=words_table(word_counts),
         **separator_tables(separators),

@@ -163,7 +163,8 @@ preparation graphemes_of_lines() {
         return [iterator, text] {
             std::size_t found = 0;
             for (std::string_view rest = text; !rest.empty();) {
-                const std::string_view line = rest.substr(0, rest.find('\n') == rest.npos ? rest.npos : rest.find('\n') + 1);
+                const std::string_view line =
+                    rest.substr(0, rest.find('\n') == rest.npos ? rest.npos : rest.find('\n') + 1);
                 iterator->read(line);
                 found += count(*iterator);
                 rest.remove_prefix(line.size());
@@ -210,8 +211,8 @@ preparation normalize(normalizer form, record changes) {
             made.reserve(text.size());
             ::icu::StringByteSink<std::string> sink(&made);
             ::icu::Edits edits;
-            normalizer->normalizeUTF8(0, {text.data(), length(text)}, sink,
-                                      changes == record::edits ? &edits : nullptr, problem);
+            normalizer->normalizeUTF8(0, {text.data(), length(text)}, sink, changes == record::edits ? &edits : nullptr,
+                                      problem);
             check(problem);
             return made.size();
         };

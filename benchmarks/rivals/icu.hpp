@@ -7,6 +7,16 @@
 /// ICU's ways to do the work, as its manual shows them. All are empty where the build has no ICU.
 namespace benchmarks::icu {
 
+/// Why its answers differ from ours.
+inline constexpr const char* grapheme_difference =
+    "up to ICU 72 no conjunct follows a vowel sign and a virama (GB9c came with Unicode 15.1)";
+inline constexpr const char* word_difference =
+    "ICU's rules break at a colon between letters, and in Thai by a dictionary";
+inline constexpr const char* word_run_difference =
+    "in UAX #29 a dot, colon or apostrophe may stand inside a word (है.वह)";
+inline constexpr const char* sentence_difference = "ours are Hindi's rules, ICU's those of UAX #29";
+inline constexpr const char* fold_difference = "ours folds Hindi's spellings, ICU compatibility characters";
+
 enum class segments { graphemes, word_segments, words, sentences };
 
 /// A break iterator from boundary to boundary, over UTF-8 by UText or over UTF-16 that is there already.
