@@ -79,7 +79,8 @@ private:
         for (const enclosure& each : enclosures_) {
             const std::uint32_t rate = each.opening.total() * each.weight;
             if (drawn < rate && words_before_ < each.farthest) return open(each);
-            drawn -= drawn < rate ? drawn : rate;
+            if (drawn < rate) break;
+            drawn -= rate;
         }
         return separators_.draw(random_);
     }
@@ -101,7 +102,7 @@ private:
     const vocabulary line_ends_ = vocabulary::of_strings(line_end_counts);
     const enclosure enclosures_[3] = {
         {vocabulary::of_strings(bracket_opening_counts), vocabulary::of_strings(bracket_closing_counts), 7, 70,
-         latin_brackets_of_100, 9, 2},
+         latin_brackets_of_100, 7, 3},
         {vocabulary::of_strings(double_opening_counts), vocabulary::of_strings(double_closing_counts), 46, 0, 0},
         {vocabulary::of_strings(single_opening_counts), vocabulary::of_strings(single_closing_counts), 8, 0, 0},
     };
