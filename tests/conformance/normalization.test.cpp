@@ -88,7 +88,8 @@ TEST_CASE("the cases one after the other in one text are what they are alone, wh
     std::size_t taken = 0;
     for (const auto& [line, columns] : read_cases().all) {
         const auto& [source, nfc, nfd, nfkc, nfkd] = columns;
-        if (!akshara::canonical_boundary_before(source.front()) || !akshara::canonical_boundary_before(nfd.front())) continue;
+        if (!akshara::canonical_boundary_before(source.front()) || !akshara::canonical_boundary_before(nfd.front()))
+            continue;
         sources += source + nfd + nfc;
         expected += nfc + nfc + nfc;
         ++taken;

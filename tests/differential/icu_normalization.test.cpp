@@ -31,7 +31,9 @@ std::string icu_nfc(std::string_view text) {
     return made;
 }
 
-std::string ours(std::string_view text) { return std::string(akshara::normalize(text, akshara::canonical_form).utf8()); }
+std::string ours(std::string_view text) {
+    return std::string(akshara::normalize(text, akshara::canonical_form).utf8());
+}
 
 bool is_known_to_icu(char32_t c) { return u_isdefined(static_cast<UChar32>(c)) && c - 0xD800 >= 0x800; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every short text over a few telling code points: the search form, and each of its steps alone, by the letter of the rules.
+// Every short text over a few telling code points: the search form, and each of its steps alone, by the letter of the
+// rules.
 #include "literal_steps.hpp"
 
 #include <akshara/normalize/forms.hpp>
@@ -79,25 +80,28 @@ TEST_CASE("every text of up to six code points has the search form that its rule
 }
 
 TEST_CASE("a letter with every row of nuktas, accents and joiners after it has the search form that its rules say") {
-    // No marks of other scripts: a step meets them in the order of the source, so that it matters whether a joiner after
-    // क + U+0323 + ् stands beside the dot, as in NFC, or beside the virama.
-    CHECK(failures_in_all(U"\u093C\u094D\u0951\u0952\u200Dत०\u1CD5", 5, [](const std::u32string& row) {
-              return is_search_form(U"न" + row);
-          }) == 0);
+    // No marks of other scripts: a step meets them in the order of the source, so that it matters whether a joiner
+    // after क + U+0323 + ् stands beside the dot, as in NFC, or beside the virama.
+    CHECK(failures_in_all(U"\u093C\u094D\u0951\u0952\u200Dत०\u1CD5", 5,
+                          [](const std::u32string& row) { return is_search_form(U"न" + row); }) == 0);
 }
 
 TEST_CASE("each step alone does what its rule says to every short text in NFC, and keeps it in NFC") {
     constexpr std::u32string_view beside_letters = U"aन्\u093C\u200D\u00ADक०";
     constexpr std::u32string_view beside_marks = U"J\u030C\u0323=\u0338क\u0951\u094D";
     CHECK(failures_of(akshara::strip_joiners, literal::strip_joiners, U"aन\u094D\u093C\u200D\u200Cक\u030C") == 0);
-    CHECK(failures_of(akshara::strip_invisibles, literal::strip_invisibles, U"J\u030C=\u0338\u00AD\u200B\u2060न\u093C") == 0);
+    CHECK(failures_of(akshara::strip_invisibles, literal::strip_invisibles,
+                      U"J\u030C=\u0338\u00AD\u200B\u2060न\u093C") == 0);
     CHECK(failures_of(akshara::strip_invisibles, literal::strip_invisibles, U"क०५\u200B\uFEFF ।\u200D") == 0);
-    CHECK(failures_of(akshara::strip_invisibles, literal::strip_invisibles, U"\u1100\u1161\u11A8\uAC00\u2060\u200B\u0323a") == 0);
+    CHECK(failures_of(akshara::strip_invisibles, literal::strip_invisibles,
+                      U"\u1100\u1161\u11A8\uAC00\u2060\u200B\u0323a") == 0);
     CHECK(failures_of(akshara::unify_spaces, literal::unify_spaces, U"a\u00A0\u3000\u0338\u200B \u030Cक") == 0);
     CHECK(failures_of(akshara::fold_digits, literal::fold_digits, U"क०५5a\u0338। ") == 0);
     CHECK(failures_of(akshara::fold_nukta, literal::fold_nukta, U"\u0929न\u093C\u0951\u094D\u0934aक") == 0);
-    CHECK(failures_of(akshara::fold_chandrabindu, literal::fold_chandrabindu, U"\u0900\u0901\u0902क\u0949\u093Cनa") == 0);
-    CHECK(failures_of(akshara::fold_candra_nasal, literal::fold_candra_nasal, U"\u0945\u0949\u0902\u0901\u093C\u0928\u0951a") == 0);
+    CHECK(failures_of(akshara::fold_chandrabindu, literal::fold_chandrabindu, U"\u0900\u0901\u0902क\u0949\u093Cनa") ==
+          0);
+    CHECK(failures_of(akshara::fold_candra_nasal, literal::fold_candra_nasal,
+                      U"\u0945\u0949\u0902\u0901\u093C\u0928\u0951a") == 0);
     CHECK(failures_of(akshara::fold_shri, literal::fold_shri, U"शर\u094D\u0943\u093C\u0951aश") == 0);
     CHECK(failures_of(akshara::fold_nasals, literal::fold_nasals, U"नमत\u094Dयप\u093Ca") == 0);
     CHECK(failures_of(akshara::fold_glides, literal::fold_glides, U"यए\u0947\u0940क\u093C\u094Da") == 0);
