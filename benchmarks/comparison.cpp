@@ -10,14 +10,14 @@ std::vector<comparison*>& comparisons() {
 
 comparison::comparison(std::string noun, preparation ours, std::vector<contestant> rivals) : noun_(std::move(noun)) {
     entries_.push_back({{"akshara", std::move(ours), ""}});
-    for (contestant& rival : rivals)
-        if (rival.prepare) entries_.push_back({std::move(rival)});
+    for (contestant& rival : rivals) entries_.push_back({std::move(rival)});
     comparisons().push_back(this);
 }
 
 std::vector<benchmark::internal::Benchmark*> comparison::register_all(const std::function<std::string_view()>& text) {
     std::vector<benchmark::internal::Benchmark*> registered;
     for (entry& e : entries_) {
+        if (!e.who.prepare) continue;
         const auto run = [this, &e, text](benchmark::State& state) {
             if (!works_like_ours(e, text())) {
                 const std::string ours = std::to_string(*entries_.front().answer);

@@ -15,9 +15,10 @@ preparation normalize(Form form) {
 
 } // namespace
 
-const comparison nfc("nfc", normalize(akshara::canonical_form),
-                     {{"ICU NFC", icu::normalize(icu::normalizer::nfc, icu::record::nothing)},
-                      {"ICU NFC with Edits", icu::normalize(icu::normalizer::nfc, icu::record::edits)}});
+const comparison
+    nfc("nfc", normalize(akshara::canonical_form),
+        {{"ICU NFC", icu::normalize(icu::normalizer::nfc, icu::record::nothing), icu::nfc_difference},
+         {"ICU NFC with Edits", icu::normalize(icu::normalizer::nfc, icu::record::edits), icu::nfc_difference}});
 
 const comparison search_form("search_form", normalize(akshara::search_form),
                              {{"ICU NFKC_CF with Edits",

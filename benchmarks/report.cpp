@@ -60,9 +60,12 @@ void report::print_rows(const comparison& of) const {
     const char* margin = "";
     for (auto rival = entries.begin() + 1; rival != entries.end(); ++rival) {
         const double speed = speed_of(*rival);
-        if (speed == 0) continue;
-        std::printf("%s   %-22s %8.0f", margin, rival->who.name.c_str(), speed);
-        if (ours > 0) std::printf(" %7.2f", ours / speed);
+        const bool missing = !rival->who.prepare;
+        if (speed == 0 && !missing) continue;
+        std::printf("%s   %-22s ", margin, rival->who.name.c_str());
+        if (missing) std::printf("is not in this build");
+        else std::printf("%8.0f", speed);
+        if (ours > 0 && speed > 0) std::printf(" %7.2f", ours / speed);
         std::printf("\n");
         margin = "                                 ";
     }

@@ -15,6 +15,7 @@ inline constexpr const char* word_difference =
 inline constexpr const char* word_run_difference =
     "in UAX #29 a dot, colon or apostrophe may stand inside a word (है.वह)";
 inline constexpr const char* sentence_difference = "ours are Hindi's rules, ICU's those of UAX #29";
+inline constexpr const char* nfc_difference = "ICU keeps ill-formed bytes, ours writes U+FFFD";
 inline constexpr const char* fold_difference = "ours folds Hindi's spellings, ICU compatibility characters";
 
 enum class segments { graphemes, word_segments, words, sentences };
