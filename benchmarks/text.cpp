@@ -26,32 +26,48 @@ class text_maker {
 public:
     std::string make(std::size_t bytes) {
         while (made_.size() < bytes || made_.back() != '\n') {
-            add_word();
+            made_ += next_word();
             add_separator();
         }
         return std::move(made_);
     }
 
 private:
-    void add_word() {
-        const std::uint32_t drawn = random_.below(words_in_all);
-        if (drawn < latin_words_met_once || open_in_latin_) add_latin_word();
-        else if (drawn < words_met_once) add_rare_word();
-        else made_ += hindi_words().draw(random_);
+    /// Every few words the text says again what it has said not long ago, as real text does: words drawn one by one
+    /// would hardly make the same pair twice.
+    std::string next_word() {
+        if (open_in_latin_) return latin_word();
+        if (words_to_repeat_ == 0 && random_.below(100) < repeats_of_100) {
+            words_to_repeat_ = 1 + random_.below(longest_repeat);
+            repeated_ = random_.below(remembered);
+        }
+        std::string& place = said_[next_said_++ % remembered];
+        if (words_to_repeat_ == 0) return place = drawn_word();
+        --words_to_repeat_;
+        std::string word = said_[repeated_++ % remembered];
+        return place = word.empty() ? drawn_word() : word;
     }
 
-    void add_latin_word() {
-        made_ += static_cast<char>('A' + random_.below(26));
+    std::string drawn_word() {
+        const std::uint32_t drawn = random_.below(words_in_all);
+        if (drawn < latin_words_met_once) return latin_word();
+        if (drawn < words_met_once) return rare_word();
+        return std::string(hindi_words().draw(random_));
+    }
+
+    std::string latin_word() {
+        std::string word(1, static_cast<char>('A' + random_.below(26)));
         for (std::uint32_t letters = 1 + random_.below(6); letters > 0; --letters)
-            made_ += static_cast<char>('a' + random_.below(26));
+            word += static_cast<char>('a' + random_.below(26));
+        return word;
     }
 
     /// A word of no list: the front of one and the back of another, cut before a letter.
-    void add_rare_word() {
+    std::string rare_word() {
         const std::string_view front = hindi_words().draw_evenly(random_);
         const std::string_view back = hindi_words().draw_evenly(random_);
-        made_ += front.substr(0, letter_after(front, front.size() / 2));
-        made_ += back.substr(letter_after(back, back.size() / 2));
+        std::string word(front.substr(0, letter_after(front, front.size() / 2)));
+        return word.append(back.substr(letter_after(back, back.size() / 2)));
     }
 
     static std::size_t letter_after(std::string_view word, std::size_t at) {
@@ -97,6 +113,11 @@ private:
         return std::exchange(open_, nullptr)->closing.draw(random_);
     }
 
+    // So many repeats that names of a large gazetteer miss the cache as often as on real text.
+    static constexpr std::uint32_t remembered = 2000;
+    static constexpr std::uint32_t repeats_of_100 = 15;
+    static constexpr std::uint32_t longest_repeat = 5;
+
     random_numbers random_{2026};
     const vocabulary separators_ = vocabulary::of_strings(separator_counts);
     const vocabulary line_ends_ = vocabulary::of_strings(line_end_counts);
@@ -106,6 +127,10 @@ private:
         {vocabulary::of_strings(double_opening_counts), vocabulary::of_strings(double_closing_counts), 46, 0, 0},
         {vocabulary::of_strings(single_opening_counts), vocabulary::of_strings(single_closing_counts), 8, 0, 0},
     };
+    std::vector<std::string> said_ = std::vector<std::string>(remembered); // the last words, by turns
+    std::uint32_t next_said_ = 0;
+    std::uint32_t repeated_ = 0;
+    std::uint32_t words_to_repeat_ = 0;
     std::uint32_t words_before_ = 0; // in the line
     std::uint32_t words_of_line_ = 0;
     const enclosure* open_ = nullptr;
