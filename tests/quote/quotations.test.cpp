@@ -215,10 +215,21 @@ TEST_CASE("F097 every closer turned into an opener glyph") {
           "title_or_scare - -: दादा\ntitle_or_scare - -: चाचा\ntitle_or_scare - -: मुखिया\n");
 }
 
+TEST_CASE("what nests deeper than sixteen is left to the words around it") {
+    std::string text;
+    for (int k = 0; k < 1000; ++k) text += "राम ने कहा कि ";
+    text += "ठीक है।";
+    const auto found = text | quotations;
+    REQUIRE(found.size() == akshara::quotations_view::deepest);
+    for (std::size_t k = 0; k < found.size(); ++k) CHECK(found[k].depth == k);
+    CHECK(found[1].parent == 0u);
+    CHECK(found[15].text.ends_with("ठीक है"));
+}
+
 TEST_CASE("texts that hold one thing many times have an answer") {
     CHECK(count_in(repeated("“", 100000)) == 0);
     CHECK(count_in(repeated("मोहन ने कहा, “", 20000)) == 19999);
-    CHECK(count_in(repeated("उसने कहा कि ", 20000)) == 19999);
+    CHECK(count_in(repeated("उसने कहा कि ", 20000)) == akshara::quotations_view::deepest);
     CHECK(count_in(repeated("राम का ", 100000)) == 0);
     CHECK(count_in(repeated("\x80", 1000)) == 0);
     CHECK(count_in(std::string("क\0ख", 7)) == 0);

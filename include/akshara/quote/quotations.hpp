@@ -15,6 +15,10 @@ public:
     using const_iterator = std::vector<quotation>::const_iterator;
     using iterator = const_iterator;
 
+    /// A quotation that stands in so many others is left to their words: else a text of 30 000 "राम ने कहा कि" would say
+    /// itself 30 000 times.
+    static constexpr std::size_t deepest = 16;
+
     constexpr quotations_view() = default;
     template <text Text>
     constexpr explicit quotations_view(const Text& text) {
@@ -22,8 +26,8 @@ public:
         std::vector<detail::found_quotation> found = in_order(detail::quotation_finder(doc).found(), doc.size());
         detail::antecedents::resolve(doc, found);
         list_.reserve(found.size());
-        for (const detail::found_quotation& q : found) list_.push_back(placed(text, doc, q));
-        nest();
+        std::vector<std::size_t> around; // those that the next one may stand in
+        for (const detail::found_quotation& q : found) nest(placed(text, doc, q), around);
     }
 
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
@@ -82,14 +86,13 @@ private:
         return q;
     }
 
-    constexpr void nest() {
-        std::vector<std::size_t> around;
-        for (std::size_t k = 0; k < list_.size(); ++k) {
-            while (!around.empty() && !list_[around.back()].span.contains(list_[k].span)) around.pop_back();
-            list_[k].depth = around.size();
-            if (!around.empty()) list_[k].parent = around.back();
-            around.push_back(k);
-        }
+    constexpr void nest(quotation q, std::vector<std::size_t>& around) {
+        while (!around.empty() && !list_[around.back()].span.contains(q.span)) around.pop_back();
+        if (around.size() == deepest) return;
+        q.depth = around.size();
+        if (!around.empty()) q.parent = around.back();
+        around.push_back(list_.size());
+        list_.push_back(q);
     }
 
     std::vector<quotation> list_;
