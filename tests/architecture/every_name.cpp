@@ -64,7 +64,7 @@ std::size_t normalize_names(std::string_view bytes) {
 
 std::size_t phrase_names(std::string_view bytes) {
     using namespace akshara;
-    const gazetteer people{search_form, {{"राम", 1}}};
+    const gazetteer people{search_form, {{bytes, 1}}}; // a constant list would be data of this program's own
     const gazetteer_view listed{search_form, compiled<[] { return gazetteer{search_form, {{"राम", 1}}}; }>};
     std::size_t sum = walk(bytes | phrases(people)) + walk(bytes | phrases(listed, match_policy{}));
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
