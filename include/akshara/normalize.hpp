@@ -23,6 +23,7 @@
 #include <akshara/normalize/spaces.hpp>
 #include <akshara/normalize/step.hpp>
 #include <akshara/normalize/tail_buffer.hpp>
+#include <akshara/normalize/untouched_stretches.hpp>
 #include <akshara/normalize/vedic.hpp>
 
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: the text is in another form than the gazetteer: pipe the raw text
+#include <akshara/normalize/normalize.hpp>
 #include <akshara/phrase/phrases.hpp>
 
 using namespace akshara;

@@ -30,13 +30,6 @@ constexpr bool has_spans(std::string_view text, std::initializer_list<span> expe
 static_assert(normalize(std::string_view(), search_form).utf8().empty());
 static_assert(has_spans("हिन्दी", {{0, 3}, {3, 6}, {6, 12}, {12, 15}, {15, 18}}));
 
-/// Up to where a form finds nothing to do, and where it stops to look.
-template <akshara::step Form>
-constexpr bool finds_untouched(Form, std::string_view text, std::size_t last, std::size_t stop) {
-    const auto found = akshara::detail::find_untouched<Form>(text, 0);
-    return found.last == last && found.stop == stop;
-}
-
 template <akshara::step Form>
 std::vector<span> made_spans(std::string_view text, Form form) {
     const auto made = normalize(text, form);
@@ -119,15 +112,6 @@ TEST_CASE("long stretches that a form leaves alone are copied between changes, e
         const span found{made.origin(at), made.origin(at + 12)};
         CHECK(text.substr(found.first, found.size()) == "गाँव");
     }
-}
-TEST_CASE("a stretch that can be copied ends so far before something to do that every step may look back") {
-    CHECK(finds_untouched(canonical_form, "", 0, 0));
-    CHECK(finds_untouched(canonical_form, "हिक\u093C", 12, 12));
-    CHECK(finds_untouched(canonical_form, "abcन\u093C", 2, 6)); // two code points are left, one of them the letter of the mark
-    CHECK(finds_untouched(canonical_form, "abc\xFF", 1, 3));
-    CHECK(finds_untouched(canonical_form, "\u093Cabc", 0, 0)); // what stands before is unknown
-    CHECK(finds_untouched(search_form, "abcdefghJ", 3, 8)); // five of them
-    CHECK(finds_untouched(search_form, "abJ", 0, 2));
 }
 TEST_CASE("a step that looks back sees across the end of a copied stretch") {
     std::string text(200, 'x');

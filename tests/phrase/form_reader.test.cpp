@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <akshara/normalize/forms.hpp>
+#include <akshara/normalize/normalize.hpp>
 #include <akshara/phrase/form_reader.hpp>
 
 #include "catch.hpp"

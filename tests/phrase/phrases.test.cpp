@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <akshara/normalize/normalize.hpp>
 #include <akshara/phrase/phrases.hpp>
 #include <akshara/text/count.hpp>
 

@@ -3,27 +3,16 @@
 #define AKSHARA_NORMALIZE_FORM_HPP
 
 #include <akshara/normalize/nfc.hpp>
+#include <akshara/unicode/hindi_lookup.hpp>
 
 namespace akshara {
 
 namespace detail {
 
-/// Where the steps act, looked up for the two blocks that Hindi text is made of: ASCII and Devanagari.
 template <class... Steps>
-struct acting_table {
-    bool ascii[0x80] = {};
-    bool devanagari[0x80] = {};
-
-    consteval acting_table() {
-        for (char32_t k = 0; k < 0x80; ++k) {
-            ascii[k] = (Steps::acts_on(k) || ...);
-            devanagari[k] = (Steps::acts_on(0x0900 + k) || ...);
-        }
-    }
-};
-
-template <class... Steps>
-inline constexpr acting_table<Steps...> acting_table_of{};
+constexpr bool any_acts_on([[maybe_unused]] char32_t c) noexcept {
+    return (Steps::acts_on(c) || ...);
+}
 
 /// A form, and not a step by itself: it tells what becomes of the whole text.
 template <class F>
@@ -52,11 +41,7 @@ struct form {
         ((most = Steps::reach > most ? Steps::reach : most), ...);
         return most;
     }();
-    static constexpr bool acts_on(char32_t c) noexcept {
-        if (c < 0x80) return detail::acting_table_of<Steps...>.ascii[c];
-        if (c - 0x0900 < 0x80) return detail::acting_table_of<Steps...>.devanagari[c - 0x0900];
-        return (Steps::acts_on(c) || ...);
-    }
+    static constexpr bool acts_on(char32_t c) noexcept { return detail::hindi_lookup<&detail::any_acts_on<Steps...>>(c); }
     static constexpr rewrite apply(written text) noexcept {
         rewrite answer;
         static_cast<void>(((answer = Steps::apply(text), answer.taken != 0) || ...));

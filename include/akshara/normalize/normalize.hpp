@@ -3,7 +3,7 @@
 #define AKSHARA_NORMALIZE_NORMALIZE_HPP
 
 #include <akshara/normalize/normalized_text.hpp>
-#include <akshara/normalize/rewriter.hpp>
+#include <akshara/normalize/untouched_stretches.hpp>
 #include <akshara/text/read.hpp>
 #include <akshara/text/utf8.hpp>
 
@@ -28,74 +28,6 @@ struct normalized_bytes {
     }
 };
 
-/// Where a form finds nothing to do: `stop` is the first code point that a step may act on, that is not sure to keep
-/// NFC, or that is ill-formed. What lies before `last` can be copied: between the two, `reach` code points and a
-/// canonical boundary are left for the steps to look back at.
-struct untouched {
-    std::size_t last;
-    std::size_t stop;
-};
-
-/// What a code point means to a form that looks for something to do.
-enum class untouched_kind : unsigned char {
-    boundary, ///< nothing acts on it, and a canonical segment begins
-    mark,     ///< nothing acts on it, if it keeps NFC where it stands
-    stop,     ///< something to do
-};
-
-template <class Form>
-constexpr untouched_kind find_untouched_kind(char32_t c) noexcept {
-    if (Form::acts_on(c)) return untouched_kind::stop;
-    if (nfc_quick_check_of(c) == nfc_quick_check::no) return untouched_kind::stop;
-    return canonical_boundary_before(c) ? untouched_kind::boundary : untouched_kind::mark;
-}
-
-/// The same looked up, for the two blocks that Hindi text is made of.
-template <class Form>
-struct untouched_table {
-    untouched_kind ascii[0x80] = {};
-    untouched_kind devanagari[0x80] = {};
-
-    consteval untouched_table() {
-        for (char32_t k = 0; k < 0x80; ++k) {
-            ascii[k] = find_untouched_kind<Form>(k);
-            devanagari[k] = find_untouched_kind<Form>(0x0900 + k);
-        }
-    }
-};
-template <class Form>
-inline constexpr untouched_table<Form> untouched_table_of{};
-
-template <class Form>
-constexpr untouched_kind untouched_kind_of(char32_t c) noexcept {
-    if (c < 0x80) return untouched_table_of<Form>.ascii[c];
-    if (c - 0x0900 < 0x80) return untouched_table_of<Form>.devanagari[c - 0x0900];
-    return find_untouched_kind<Form>(c);
-}
-
-template <class Form>
-constexpr untouched find_untouched(std::string_view bytes, const std::size_t first) noexcept {
-    constexpr std::size_t kept = Form::reach + 1;
-    std::size_t boundaries[kept] = {}; // the last ones met, in a ring
-    for (std::size_t& boundary : boundaries) boundary = first;
-    std::size_t oldest = 0;
-    char32_t before = 0;
-    std::size_t at = first;
-    while (at < bytes.size()) {
-        const decoded here = decode(bytes, at);
-        const untouched_kind kind = here.well_formed ? untouched_kind_of<Form>(here.value) : untouched_kind::stop;
-        if (kind == untouched_kind::boundary) {
-            boundaries[oldest] = at;
-            oldest = oldest + 1 == kept ? 0 : oldest + 1;
-        } else if (kind == untouched_kind::stop || at == first || !keeps_nfc(before, here.value)) {
-            return {boundaries[oldest], at};
-        }
-        before = here.value;
-        at += here.size;
-    }
-    return {at, at};
-}
-
 } // namespace detail
 
 /// The text in a form, with every boundary's place in the source. Linear, in one pass; the answer is the steps' common
@@ -114,15 +46,12 @@ template <readable T, detail::form_like Form>
         }
     } else {
         detail::rewriter<Form, detail::normalized_bytes> rewriter(made);
-        std::size_t searched = 0; // up to here there is nothing to copy
+        detail::untouched_stretches<Form> stretches;
         for (std::size_t at = 0; at < bytes.size();) {
-            if (detail::shifts_only<handle<T>> && at >= searched && rewriter.idle()) {
-                const detail::untouched stretch = detail::find_untouched<Form>(bytes, at);
-                searched = stretch.stop;
-                if (stretch.last != at) rewriter.give_all();
-                if (stretch.last != at && made.boundaries.source_last() == text.origin(at)) { // else all before was dropped
-                    made.copy(bytes.substr(at, stretch.last - at));
-                    at = stretch.last;
+            if constexpr (detail::shifts_only<handle<T>>) {
+                if (const std::size_t last = stretches.end_of(bytes, at, rewriter); last != at) {
+                    made.copy(bytes.substr(at, last - at));
+                    at = last;
                     continue;
                 }
             }

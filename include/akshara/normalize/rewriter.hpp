@@ -134,11 +134,9 @@ private:
         for (std::size_t next = last; next < end(); ++next) fresh_.push(at(next));
         pop(end() - first);
         touched_ += fresh_.size(); // what was touched before still is
-        const std::size_t watch = watch_;
         watch_ = Form::reach;
         pend_fresh();
         write_pending();
-        if (watch_ < watch) watch_ = watch;
     }
 
     [[nodiscard]] constexpr bool is_as_written(std::size_t begin, std::size_t size) noexcept {

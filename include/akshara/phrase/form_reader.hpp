@@ -2,7 +2,8 @@
 #ifndef AKSHARA_PHRASE_FORM_READER_HPP
 #define AKSHARA_PHRASE_FORM_READER_HPP
 
-#include <akshara/normalize/normalize.hpp>
+#include <akshara/normalize/untouched_stretches.hpp>
+#include <akshara/text/span.hpp>
 
 namespace akshara::detail {
 
@@ -88,15 +89,8 @@ private:
             rewriter_.finish(at_);
             return;
         }
-        if (at_ >= searched_ && rewriter_.idle()) {
-            const untouched stretch = find_untouched<Form>(bytes_, at_);
-            searched_ = stretch.stop;
-            if (stretch.last != at_) {
-                rewriter_.give_all();
-                untouched_last_ = stretch.last;
-                return;
-            }
-        }
+        untouched_last_ = stretches_.end_of(bytes_, at_, rewriter_);
+        if (untouched_last_ != at_) return;
         const char32_t value = read();
         rewriter_.feed(value, at_);
     }
@@ -104,9 +98,9 @@ private:
     std::string_view bytes_;
     code_point_queue queue_;
     rewriter<Form, code_point_queue> rewriter_;
+    untouched_stretches<Form> stretches_;
     std::size_t at_ = 0;             ///< read up to here
     std::size_t untouched_last_ = 0; ///< up to here the form has nothing to do
-    std::size_t searched_ = 0;       ///< up to here it is known where it has
     std::size_t given_last_ = 0;     ///< where the last code point given ends
     bool finished_ = false;
 };

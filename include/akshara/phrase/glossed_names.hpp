@@ -46,10 +46,9 @@ constexpr akshara::span before_bracket(std::string_view bytes, std::size_t open)
     return {first, open};
 }
 
-struct glossed_names_adaptor : adaptor_base {
-    template <readable T>
-    [[nodiscard]] constexpr std::vector<glossed_name> operator()(T&& t) const {
-        const auto text = akshara::read(static_cast<T&&>(t));
+struct find_glossed_names {
+    template <text Text>
+    constexpr std::vector<glossed_name> operator()(const Text& text) const {
         const std::string_view bytes = text.utf8();
         const auto fragment_at = [&](akshara::span s) {
             return fragment{bytes.substr(s.first, s.size()), akshara::origin(text, s)};
@@ -69,15 +68,13 @@ struct glossed_names_adaptor : adaptor_base {
         }
         return found;
     }
-    template <owning_temporary T>
-    void operator()(T&&) const = delete; // the text would die before its names are looked at: name it first
 };
 
 } // namespace detail
 
 /// `text | glossed_names`: the names that the text explains in brackets, read at once. The bracket stands directly
 /// behind the name and holds Latin words, or an acronym in Devanagari that answers to the name's words.
-inline constexpr detail::glossed_names_adaptor glossed_names{};
+inline constexpr reading_adaptor<detail::find_glossed_names> glossed_names{};
 
 } // namespace akshara
 

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_PHRASE_SEPARATOR_HPP
 #define AKSHARA_PHRASE_SEPARATOR_HPP
 
-#include <cstdint>
+#include <akshara/normalize/spaces.hpp>
 
 namespace akshara::detail {
 
@@ -14,14 +14,8 @@ constexpr bool is_hyphen(char32_t c) noexcept { return c == U'-' || c == 0x2010 
 /// A ० between words is a dot: no word would end before it if it did not stand for ॰.
 constexpr separator_kind separator_kind_of(char32_t c) noexcept {
     if (is_hyphen(c)) return separator_kind::hyphen;
+    if (c == U' ' || c == U'\t' || is_odd_space(c)) return separator_kind::space;
     switch (c) {
-    case U' ':
-    case U'\t':
-    case 0x00A0:
-    case 0x1680:
-    case 0x202F:
-    case 0x205F:
-    case 0x3000: return separator_kind::space;
     case U'\n':
     case U'\r':
     case 0x0085:
@@ -29,7 +23,7 @@ constexpr separator_kind separator_kind_of(char32_t c) noexcept {
     case U'.':
     case 0x0966:
     case 0x0970: return separator_kind::dot;
-    default: return c >= 0x2000 && c <= 0x200A ? separator_kind::space : separator_kind::other;
+    default: return separator_kind::other;
     }
 }
 

@@ -10,10 +10,9 @@ namespace akshara {
 
 namespace detail {
 
-struct mark_pairing_adaptor : adaptor_base {
-    template <readable T>
-    [[nodiscard]] constexpr paired_marks operator()(T&& t) const {
-        const auto text = akshara::read(static_cast<T&&>(t));
+struct pair_marks_of {
+    template <text Text>
+    constexpr paired_marks operator()(const Text& text) const {
         paired_marks found = pair_marks(text.utf8());
         for (mark_pair& pair : found.pairs) {
             pair.open.span = origin(text, pair.open.span);
@@ -22,14 +21,12 @@ struct mark_pairing_adaptor : adaptor_base {
         for (orphan_mark& orphan : found.orphans) orphan.mark.span = origin(text, orphan.mark.span);
         return found;
     }
-    template <owning_temporary T>
-    void operator()(T&&) const = delete; // the text would die before its marks are looked at: name it first
 };
 
 } // namespace detail
 
 /// `text | mark_pairing`: the pairs and the orphans among its quotation marks, in one pass over the text.
-inline constexpr detail::mark_pairing_adaptor mark_pairing{};
+inline constexpr reading_adaptor<detail::pair_marks_of> mark_pairing{};
 
 } // namespace akshara
 

@@ -30,9 +30,8 @@ private:
         if (here.value == U'<') {
             if (const std::size_t end = end_of_tag(at); end != at) return end;
         }
-        if (fused_glyph_of(here.value) && code_point_at(after) == here.value) {
-            return add(*fused_glyph_of(here.value), at, after + here.size);
-        }
+        if (const auto fused = fused_glyph_of(here.value); fused && code_point_at(after) == here.value)
+            return add(*fused, at, after + here.size);
         if (is_doubled_field_mark(at)) return add(*mark_glyph_of(U'"'), at, at + 2);
         if (const auto glyph = mark_glyph_of(here.value)) {
             if (!is_apostrophe(*glyph, after) && last_ != U'=') return add(*glyph, at, after);

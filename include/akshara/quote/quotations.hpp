@@ -100,19 +100,17 @@ private:
 
 namespace detail {
 
-struct quotations_adaptor : adaptor_base {
-    template <readable T>
-    [[nodiscard]] constexpr quotations_view operator()(T&& t) const {
-        return quotations_view(akshara::read(static_cast<T&&>(t)));
+struct find_quotations {
+    template <text Text>
+    constexpr quotations_view operator()(const Text& text) const {
+        return quotations_view(text);
     }
-    template <owning_temporary T>
-    void operator()(T&&) const = delete; // the text would die before the view: name it first, then pass the name
 };
 
 } // namespace detail
 
 /// `text | quotations`: who said what. Linear in the text.
-inline constexpr detail::quotations_adaptor quotations{};
+inline constexpr reading_adaptor<detail::find_quotations> quotations{};
 
 } // namespace akshara
 

@@ -102,13 +102,11 @@ private:
     constexpr std::size_t add_punctuation(std::size_t at, std::vector<std::size_t>& brackets) {
         const decoded here = decode(bytes_, at);
         const std::size_t last = at + here.size;
-        if (is_blank(here.value)) {
-            const bool line_end =
-                here.value == U'\n' || here.value == U'\r' || here.value == U'\u2028' || here.value == U'\u2029';
-            if (line_end && !tokens.empty()) tokens.back().ends_paragraph = true;
-            return last;
-        }
-        token found{{at, last}, kind_of(here.value, at, last)};
+        const beside as_neighbour = beside_of(here.value);
+        if (as_neighbour == beside::edge && !tokens.empty()) tokens.back().ends_paragraph = true;
+        if (as_neighbour == beside::edge || as_neighbour == beside::space) return last;
+        if (here.value == U'\u200B' || here.value == U'\uFEFF') return last;
+        token found{{at, last}, kind_of(here.value, as_neighbour, at, last)};
         if (found.is(token_kind::open_bracket)) brackets.push_back(size());
         if (found.is(token_kind::close_bracket) && !brackets.empty()) {
             found.partner = brackets.back();
@@ -119,22 +117,10 @@ private:
         return last;
     }
 
-    static constexpr bool is_blank(char32_t c) {
-        const beside kind = beside_of(c);
-        return kind == beside::space || kind == beside::edge || c == U'\u200B' || c == U'\uFEFF';
-    }
-
-    constexpr token_kind kind_of(char32_t c, std::size_t first, std::size_t last) const {
+    constexpr token_kind kind_of(char32_t c, beside as_neighbour, std::size_t first, std::size_t last) const {
+        if (as_neighbour == beside::comma) return token_kind::comma;
+        if (as_neighbour == beside::terminator) return token_kind::dot;
         switch (c) {
-        case U',':
-        case U';': return token_kind::comma;
-        case U'.':
-        case U'।':
-        case U'॥':
-        case U'?':
-        case U'!':
-        case U'|':
-        case U'…': return token_kind::dot;
         case U':':
         case U'ः': return token_kind::colon;
         case U'–':

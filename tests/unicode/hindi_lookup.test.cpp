@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <akshara/unicode/hindi_lookup.hpp>
+
+#include "catch.hpp"
+
+namespace {
+
+constexpr unsigned mixed(char32_t c) noexcept { return c * 2654435761u >> 7; }
+
+constexpr bool looks_up(char32_t first, char32_t last) {
+    for (char32_t c = first; c < last; ++c)
+        if (akshara::detail::hindi_lookup<&mixed>(c) != mixed(c)) return false;
+    return true;
+}
+
+static_assert(looks_up(0, 0x100) && looks_up(0x08F0, 0x0990) && looks_up(0x10FFF0, 0x110001));
+
+} // namespace
+
+TEST_CASE("what is looked up is what the function says, in its two blocks and outside them") { CHECK(looks_up(0, 0x3000)); }
