@@ -3,12 +3,19 @@
 set(akshara_headers
     include/akshara/akshara.hpp
     include/akshara/version.hpp
+    include/akshara/simd.hpp
+    include/akshara/simd/block.hpp
+    include/akshara/simd/class_table.hpp
+    include/akshara/simd/dispatch.hpp
+    include/akshara/simd/kernel.hpp
+    include/akshara/simd/set_bits.hpp
     include/akshara/unicode.hpp
     include/akshara/unicode/canonical.hpp
     include/akshara/unicode/case_folding.hpp
     include/akshara/unicode/devanagari.hpp
     include/akshara/unicode/grapheme_break.hpp
     include/akshara/unicode/hangul.hpp
+    include/akshara/unicode/hindi_lookup.hpp
     include/akshara/unicode/script.hpp
     include/akshara/unicode/sentence_break.hpp
     include/akshara/unicode/tables/canonical.hpp
@@ -43,9 +50,14 @@ set(akshara_headers
     include/akshara/segment.hpp
     include/akshara/segment/abbreviations.hpp
     include/akshara/segment/break_machine.hpp
+    include/akshara/segment/classified.hpp
     include/akshara/segment/full_stops.hpp
+    include/akshara/segment/grapheme_classes.hpp
     include/akshara/segment/grapheme_cursor.hpp
+    include/akshara/segment/grapheme_kernel.hpp
+    include/akshara/segment/grapheme_progress.hpp
     include/akshara/segment/grapheme_rules.hpp
+    include/akshara/segment/grapheme_window.hpp
     include/akshara/segment/graphemes.hpp
     include/akshara/segment/hindi_sentence_rules.hpp
     include/akshara/segment/line_ends.hpp
@@ -83,6 +95,7 @@ set(akshara_headers
     include/akshara/normalize/spaces.hpp
     include/akshara/normalize/step.hpp
     include/akshara/normalize/tail_buffer.hpp
+    include/akshara/normalize/untouched_stretches.hpp
     include/akshara/normalize/vedic.hpp
     include/akshara/phrase.hpp
     include/akshara/phrase/block_builder.hpp

@@ -2,6 +2,7 @@
 #ifndef AKSHARA_AKSHARA_HPP
 #define AKSHARA_AKSHARA_HPP
 
+#include <akshara/simd.hpp>
 #include <akshara/unicode.hpp>
 #include <akshara/text.hpp>
 #include <akshara/segment.hpp>

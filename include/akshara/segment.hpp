@@ -4,9 +4,14 @@
 
 #include <akshara/segment/abbreviations.hpp>
 #include <akshara/segment/break_machine.hpp>
+#include <akshara/segment/classified.hpp>
 #include <akshara/segment/full_stops.hpp>
+#include <akshara/segment/grapheme_classes.hpp>
 #include <akshara/segment/grapheme_cursor.hpp>
+#include <akshara/segment/grapheme_kernel.hpp>
+#include <akshara/segment/grapheme_progress.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
+#include <akshara/segment/grapheme_window.hpp>
 #include <akshara/segment/graphemes.hpp>
 #include <akshara/segment/hindi_sentence_rules.hpp>
 #include <akshara/segment/line_ends.hpp>

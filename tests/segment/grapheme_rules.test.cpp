@@ -39,7 +39,7 @@ TEST_CASE("the table gives what the rules say") {
             const auto s = static_cast<state>(left);
             const auto u = static_cast<unit>(right);
             const auto step = rules::step(s, u);
-            wrong += step.next != rules::after(s, u) || step.boundary == rules::joins(s, u);
+            wrong += step.next() != rules::after(s, u) || step.boundary() == rules::joins(s, u);
         }
     }
     CHECK(wrong == 0);

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_GRAPHEME_CURSOR_HPP
 #define AKSHARA_SEGMENT_GRAPHEME_CURSOR_HPP
 
-#include <akshara/segment/grapheme_rules.hpp>
+#include <akshara/segment/grapheme_progress.hpp>
 #include <akshara/text/span.hpp>
 #include <akshara/text/utf8.hpp>
 
@@ -77,15 +77,21 @@ constexpr std::size_t grapheme_start(std::string_view bytes, std::size_t at, gra
 
 /// The first boundary after `at`, which is one itself and not the end.
 constexpr std::size_t grapheme_end(std::string_view bytes, std::size_t at) noexcept {
-    grapheme_state state = grapheme_rules::start;
-    for (std::size_t next = at; next < bytes.size();) {
-        const decoded here = decode(bytes, next);
-        const auto step = grapheme_rules::step(state, grapheme_break_of(here.value));
-        if (step.boundary && next != at) return next;
-        state = step.next;
-        next += here.size;
+    grapheme_progress progress{grapheme_rules::start, at};
+    progress.read(bytes);
+    while (progress.next < bytes.size()) {
+        const std::size_t next = progress.next;
+        if (progress.read(bytes)) return next;
     }
     return bytes.size();
+}
+
+/// The last boundary before `offset`, which may be any byte offset.
+constexpr std::size_t grapheme_boundary_before(std::string_view bytes, std::size_t offset, grapheme_look_back& rules) noexcept {
+    if (offset > bytes.size()) return bytes.size();
+    while (offset > 0 && --offset > 0)
+        if (is_code_point_boundary(bytes, offset) && !rules.joins(bytes, offset)) return offset;
+    return 0;
 }
 
 } // namespace detail
@@ -108,11 +114,8 @@ constexpr std::size_t grapheme_end(std::string_view bytes, std::size_t at) noexc
 
 /// The last boundary before `offset` (any byte offset): where the cursor goes on ←. 0 at the start.
 [[nodiscard]] constexpr std::size_t previous_grapheme_boundary(std::string_view bytes, std::size_t offset) noexcept {
-    if (offset > bytes.size()) return bytes.size();
     detail::grapheme_look_back rules;
-    while (offset > 0 && --offset > 0)
-        if (detail::is_code_point_boundary(bytes, offset) && !rules.joins(bytes, offset)) return offset;
-    return 0;
+    return detail::grapheme_boundary_before(bytes, offset, rules);
 }
 
 } // namespace akshara

@@ -90,18 +90,25 @@ struct unicode_17_graphemes {
         }
     }
 
+    /// What reading a code point does: a cell of the machine.
     struct transition {
-        state next;
-        bool boundary; ///< before the code point just read
+        unsigned char cell;
+
+        constexpr state next() const noexcept;
+        /// Whether there is a boundary before the code point just read.
+        constexpr bool boundary() const noexcept;
     };
-    /// Both answers by one load.
     static constexpr transition step(state left, unit right) noexcept;
 };
 
+constexpr grapheme_state unicode_17_graphemes::transition::next() const noexcept {
+    return static_cast<grapheme_state>(cell & detail::break_machine<unicode_17_graphemes>::state);
+}
+constexpr bool unicode_17_graphemes::transition::boundary() const noexcept {
+    return (cell & detail::break_machine<unicode_17_graphemes>::boundary) != 0;
+}
 constexpr unicode_17_graphemes::transition unicode_17_graphemes::step(state left, unit right) noexcept {
-    using machine = detail::break_machine<unicode_17_graphemes>;
-    const unsigned cell = detail::break_machine_of<unicode_17_graphemes>.cells[static_cast<unsigned>(left)][static_cast<unsigned>(right)];
-    return {static_cast<state>(cell & machine::state), (cell & machine::boundary) != 0};
+    return {detail::break_machine_of<unicode_17_graphemes>.cells[static_cast<unsigned>(left)][static_cast<unsigned>(right)]};
 }
 
 /// The rule set in force.

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_GRAPHEMES_HPP
 #define AKSHARA_SEGMENT_GRAPHEMES_HPP
 
-#include <akshara/segment/grapheme_cursor.hpp>
+#include <akshara/segment/grapheme_window.hpp>
 #include <akshara/text/adaptor.hpp>
 #include <akshara/text/fragment.hpp>
 #include <akshara/text/origin.hpp>
@@ -17,40 +17,33 @@ struct graphemes_view : std::ranges::view_base {
         using value_type = fragment;
 
         Text text;
-        akshara::span here;
-        detail::grapheme_look_back look_back{};
+        detail::grapheme_window window;
+
+        constexpr walker() = default;
+        constexpr walker(const Text& t, std::size_t boundary, akshara::kernel k) : text(t), window(t.utf8(), boundary, k) {}
 
         constexpr fragment value() const {
-            return {text.utf8().substr(here.first, here.size()), akshara::origin(text, here)};
+            const span here{window.first(), window.last()};
+            return {{text.utf8().data() + here.first, here.size()}, akshara::origin(text, here)};
         }
-        constexpr void advance() { here = {here.last, detail::grapheme_end(text.utf8(), here.last)}; }
-        constexpr void retreat() { here = {detail::grapheme_start(text.utf8(), here.first, look_back), here.first}; }
-        friend constexpr bool operator==(const walker& a, const walker& b) { return a.here.first == b.here.first; }
+        constexpr void advance() { window.advance(text.utf8()); }
+        constexpr void retreat() { window.retreat(text.utf8()); }
+        friend constexpr bool operator==(const walker& a, const walker& b) {
+            return a.window.first() == b.window.first();
+        }
     };
     using iterator = walk_iterator<walker>;
 
     Text text;
+    akshara::kernel kernel = best_kernel();
 
-    [[nodiscard]] constexpr iterator begin() const { return iterator({text, {0, detail::grapheme_end(text.utf8(), 0)}}); }
-    [[nodiscard]] constexpr iterator end() const {
-        const std::size_t size = text.utf8().size();
-        return iterator({text, {size, size}});
-    }
+    [[nodiscard]] constexpr iterator begin() const { return iterator(std::in_place, text, std::size_t{0}, kernel); }
+    [[nodiscard]] constexpr iterator end() const { return iterator(std::in_place, text, text.utf8().size(), kernel); }
     [[nodiscard]] constexpr bool empty() const { return text.utf8().empty(); }
 
     /// How many there are, in one pass that makes none of them.
     [[nodiscard]] constexpr std::size_t count() const {
-        const std::string_view bytes = text.utf8();
-        std::size_t boundaries = 0;
-        grapheme_state state = grapheme_rules::start;
-        for (std::size_t at = 0; at < bytes.size();) {
-            const detail::decoded here = detail::decode(bytes, at);
-            const auto step = grapheme_rules::step(state, grapheme_break_of(here.value));
-            boundaries += step.boundary;
-            state = step.next;
-            at += here.size;
-        }
-        return boundaries;
+        return detail::dispatch(kernel, [&](auto k) { return detail::grapheme_kernel<k.value>::count(text.utf8()); });
     }
 };
 

@@ -2,8 +2,9 @@
 #ifndef AKSHARA_TEXT_ILL_FORMED_HPP
 #define AKSHARA_TEXT_ILL_FORMED_HPP
 
+#include <akshara/simd/dispatch.hpp>
 #include <akshara/text/span.hpp>
-#include <akshara/text/utf8.hpp>
+#include <akshara/text/utf8_kernel.hpp>
 
 #include <optional>
 
@@ -43,7 +44,9 @@ constexpr ill_formed_reason ill_formed_reason_at(std::string_view bytes, std::si
 } // namespace detail
 
 /// The first ill-formed subpart at or after `from`, which is a boundary between code points. O(distance).
-[[nodiscard]] constexpr std::optional<ill_formed> find_ill_formed(std::string_view bytes, std::size_t from = 0) noexcept {
+[[nodiscard]] constexpr std::optional<ill_formed> find_ill_formed(std::string_view bytes, std::size_t from = 0,
+                                                                  kernel k = best_kernel()) noexcept {
+    from = detail::dispatch(k, [&](auto each) { return detail::utf8_kernel<each.value>::well_formed_until(bytes, from); });
     while (from < bytes.size()) {
         const detail::decoded here = detail::decode(bytes, from);
         if (!here.well_formed) return ill_formed{{from, from + here.size}, detail::ill_formed_reason_at(bytes, from)};
@@ -53,7 +56,9 @@ constexpr ill_formed_reason ill_formed_reason_at(std::string_view bytes, std::si
 }
 
 /// Whether the bytes are UTF-8 throughout. O(size).
-[[nodiscard]] constexpr bool is_well_formed(std::string_view bytes) noexcept { return !find_ill_formed(bytes); }
+[[nodiscard]] constexpr bool is_well_formed(std::string_view bytes, kernel k = best_kernel()) noexcept {
+    return !find_ill_formed(bytes, 0, k);
+}
 
 } // namespace akshara
 

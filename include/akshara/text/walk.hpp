@@ -4,6 +4,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <utility>
 #include <string_view> // the iterator tags, at a quarter of <iterator>'s price
 
 namespace akshara {
@@ -50,6 +51,9 @@ public:
 
     constexpr walk_iterator() = default;
     constexpr explicit walk_iterator(Walker walker) : walker_(walker) {}
+    /// A large walker, made where it will stand.
+    template <class... Parts>
+    constexpr explicit walk_iterator(std::in_place_t, const Parts&... parts) : walker_(parts...) {}
 
     [[nodiscard]] constexpr reference operator*() const { return walker_.value(); }
     [[nodiscard]] constexpr pointer operator->() const { return {walker_.value()}; }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_SIMD_BLOCK_HPP
+#define AKSHARA_SIMD_BLOCK_HPP
+
+#include <akshara/simd/class_table.hpp>
+#include <akshara/simd/kernel.hpp>
+#include <akshara/simd/set_bits.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#if defined(AKSHARA_SIMD_X86)
+#include <immintrin.h>
+#elif defined(AKSHARA_SIMD_NEON)
+#include <arm_neon.h>
+#endif
+
+namespace akshara::detail {
+
+/// 64 bytes in a processor's registers. A question about them is answered by 64 bits, the first byte's lowest:
+///   `equal(v)`; `below(v)`; `not_ascii()`; `high_below(v)`, which of the bytes 80…FF are below v;
+///   `look_up(table, seventh)`, the classes of the code points whose number in the table is the low six bits of this
+///   block's bytes and above them the lowest bit of `seventh`'s: `.of(bit)` tells which belong to a class.
+/// `load(from)` reads 64 bytes, `window(from, size)` makes `load(k)` of blocks that begin near the text's end, where
+/// zeros follow. `write_set_bits` is the one of set_bits.hpp, but needs room for 64 and writes more than it says.
+template <kernel>
+struct block;
+
+/// The part of a block that is one register, where a block takes several.
+template <kernel>
+struct lane;
+
+} // namespace akshara::detail
+
+#if defined(AKSHARA_SIMD_X86)
+#include <akshara/simd/begin_ssse3.inc>
+#include <akshara/simd/lane_ssse3.inc>
+#include <akshara/simd/block_of_lanes.inc>
+#include <akshara/simd/end.inc>
+#include <akshara/simd/begin_avx2.inc>
+#include <akshara/simd/lane_avx2.inc>
+#include <akshara/simd/block_of_lanes.inc>
+#include <akshara/simd/end.inc>
+#include <akshara/simd/begin_avx512.inc>
+#include <akshara/simd/block_avx512.inc>
+#include <akshara/simd/end.inc>
+#elif defined(AKSHARA_SIMD_NEON)
+#include <akshara/simd/begin_neon.inc>
+#include <akshara/simd/lane_neon.inc>
+#include <akshara/simd/block_of_lanes.inc>
+#include <akshara/simd/end.inc>
+#endif
+
+#endif

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_TEXT_UTF8_KERNEL_HPP
+#define AKSHARA_TEXT_UTF8_KERNEL_HPP
+
+#include <akshara/simd/block.hpp>
+#include <akshara/text/utf8.hpp>
+
+namespace akshara::detail {
+
+/// The last boundary between code points at or before `at`, in text that is well-formed up to there.
+constexpr std::size_t code_point_start(std::string_view bytes, std::size_t at) noexcept {
+    std::size_t lead = at;
+    while (lead > 0 && at - lead < 3 && is_continuation(byte_at(bytes, lead - 1))) --lead;
+    return lead > 0 && byte_at(bytes, lead - 1) >= 0xC0 && lead - 1 + utf8_lead_of(byte_at(bytes, lead - 1)).size > at ? lead - 1 : at;
+}
+
+/// Validates UTF-8, 64 bytes at a time. This one, a code point at a time, is the portable kernel; utf8_kernel.inc has the
+/// others.
+template <kernel Kernel>
+struct utf8_kernel {
+    static_assert(Kernel == kernel::portable);
+
+    /// A boundary between code points up to which the text is well-formed from `from` on, which is one too: the text's
+    /// end, or at most 67 bytes before the first ill-formed one.
+    static constexpr std::size_t well_formed_until(std::string_view bytes, std::size_t from) noexcept {
+        while (from < bytes.size()) {
+            const decoded here = decode(bytes, from);
+            if (!here.well_formed) break;
+            from += here.size;
+        }
+        return from;
+    }
+};
+
+} // namespace akshara::detail
+
+#define AKSHARA_REGION_BODY <akshara/text/utf8_kernel.inc>
+#include <akshara/simd/regions.inc>
+#undef AKSHARA_REGION_BODY
+
+#endif
