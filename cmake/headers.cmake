@@ -43,6 +43,7 @@ set(akshara_headers
     include/akshara/segment.hpp
     include/akshara/segment/abbreviations.hpp
     include/akshara/segment/break_machine.hpp
+    include/akshara/segment/edit_boundary.hpp
     include/akshara/segment/full_stops.hpp
     include/akshara/segment/grapheme_cursor.hpp
     include/akshara/segment/grapheme_rules.hpp

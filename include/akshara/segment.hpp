@@ -4,6 +4,7 @@
 
 #include <akshara/segment/abbreviations.hpp>
 #include <akshara/segment/break_machine.hpp>
+#include <akshara/segment/edit_boundary.hpp>
 #include <akshara/segment/full_stops.hpp>
 #include <akshara/segment/grapheme_cursor.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
