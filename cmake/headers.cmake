@@ -51,6 +51,7 @@ set(akshara_headers
     include/akshara/segment/abbreviations.hpp
     include/akshara/segment/break_machine.hpp
     include/akshara/segment/classified.hpp
+    include/akshara/segment/edit_boundary.hpp
     include/akshara/segment/full_stops.hpp
     include/akshara/segment/grapheme_classes.hpp
     include/akshara/segment/grapheme_cursor.hpp

@@ -5,6 +5,7 @@
 #include <akshara/segment/abbreviations.hpp>
 #include <akshara/segment/break_machine.hpp>
 #include <akshara/segment/classified.hpp>
+#include <akshara/segment/edit_boundary.hpp>
 #include <akshara/segment/full_stops.hpp>
 #include <akshara/segment/grapheme_classes.hpp>
 #include <akshara/segment/grapheme_cursor.hpp>

@@ -55,7 +55,7 @@ std::size_t segment_names(std::string_view bytes) {
     sum += static_cast<std::size_t>(abbreviation_of(bytes)) + static_cast<std::size_t>(full_stop_at(bytes, 0));
     sum += is_typed_danda(bytes, 0);
     return sum + next_grapheme_boundary(bytes, 0) + previous_grapheme_boundary(bytes, 1) +
-           is_grapheme_boundary(bytes, 1);
+           is_grapheme_boundary(bytes, 1) + previous_edit_boundary(bytes, 1);
 }
 
 std::size_t normalize_names(std::string_view bytes) {

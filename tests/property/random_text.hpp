@@ -19,8 +19,10 @@ inline std::string random_bytes(generator& random, std::size_t size) {
     return bytes;
 }
 
-/// Text of what rules are about: letters, marks, joiners, digits, dots, quotation marks, line ends, flags.
-inline std::string random_text(generator& random, std::size_t pieces) {
+/// Text of what rules are about: letters, marks, joiners, digits, dots, quotation marks, line ends, flags. `random` is a
+/// generator or, for a fuzzer, anything else with numbers `below` a bound.
+template <class Numbers>
+std::string random_text(Numbers& random, std::size_t pieces) {
     constexpr std::u32string_view alphabet = U"कखरषअड़़्््ािुंःँॉ०२५॰।॥ॐ"
                                              U"aAs5 \n\r\t.|,:;'\"()_-?!…“”‘’"
                                              U"\u200C\u200D\u200B\u00A0\u00AD\u2028\u2029\u0085\u0301\u0600\uFE0F\uFFFD"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What holds for the segments of any text, well-formed or not: on random bytes and on random text of hard pieces.
+#include <akshara/segment/edit_boundary.hpp>
 #include <akshara/segment/graphemes.hpp>
 #include <akshara/segment/paragraphs.hpp>
 #include <akshara/segment/sentences.hpp>
@@ -102,6 +103,20 @@ TEST_CASE("the cursor finds the boundaries of the clusters from any byte") {
                   if (akshara::next_grapheme_boundary(text, at) != (next == boundaries.end() ? text.size() : *next)) return false;
                   if (akshara::previous_grapheme_boundary(text, at) != (at == 0 ? 0 : *std::prev(here))) return false;
                   if (akshara::truncate(text, at).size() != *std::prev(next)) return false;
+              }
+              return true;
+          }) == 0);
+}
+
+TEST_CASE("a backspace removes whole code points of one cluster, from any byte") {
+    CHECK(failures(13, [](std::string_view text) {
+              const std::vector<std::size_t> code_points = ends(text | akshara::code_points);
+              for (std::size_t at = 1; at <= text.size(); ++at) {
+                  const std::size_t kept = akshara::previous_edit_boundary(text, at);
+                  const std::size_t code_point = *std::lower_bound(code_points.begin(), code_points.end(), at);
+                  if (kept >= at || kept < akshara::previous_grapheme_boundary(text, at)) return false;
+                  if (kept != 0 && !std::binary_search(code_points.begin(), code_points.end(), kept)) return false;
+                  if (kept != akshara::previous_edit_boundary(text, code_point)) return false;
               }
               return true;
           }) == 0);

@@ -72,33 +72,33 @@ TEST_CASE("two iterators are equal that stand at the same place, however they ca
     CHECK(*i == *j);
 }
 
-TEST_CASE("F001: अनुच्छेद has four clusters") {
+TEST_CASE("अनुच्छेद has four clusters") {
     CHECK(texts("अनुच्छेद" | graphemes) == list{"अ", "नु", "च्छे", "द"});
 }
-TEST_CASE("F003: a final virama stays with its consonant, backward too") {
+TEST_CASE("a final virama stays with its consonant, backward too") {
     CHECK(texts("राज्" | graphemes) == list{"रा", "ज्"});
     CHECK(clusters_all_ways("राज्") == 2);
 }
-TEST_CASE("F005: a conjunct chain of any length is one cluster") {
+TEST_CASE("a conjunct chain of any length is one cluster") {
     CHECK(texts("र्र्र्र्र्र्र" | graphemes) == list{"र्र्र्र्र्र्र"});
     CHECK(clusters_all_ways(repeated("र्", 500000)) == 1);
 }
-TEST_CASE("F007: ZWJ lets a conjunct form, ZWNJ stops it") {
+TEST_CASE("ZWJ lets a conjunct form, ZWNJ stops it") {
     CHECK(texts("हड्\u200Dडी वाक्\u200Cपटु" | graphemes) == list{"ह", "ड्\u200Dडी", " ", "वा", "क्\u200C", "प", "टु"});
 }
-TEST_CASE("F009: a virama without a consonant joins nothing to what follows") {
+TEST_CASE("a virama without a consonant joins nothing to what follows") {
     const std::string text = utf8_of(U"\u094Dक \u094Dख\n\u094Dग");
     const list expected = {utf8_of(U"\u094D"), "क", utf8_of(U" \u094D"), "ख", "\n", utf8_of(U"\u094D"), "ग"};
     CHECK(texts(text | graphemes) == expected);
 }
-TEST_CASE("F011: a stray chandrabindu is one cluster with the space before it") {
+TEST_CASE("a stray chandrabindu is one cluster with the space before it") {
     CHECK(texts("गणपती ँ हा" | graphemes) == list{"ग", "ण", "प", "ती", " ँ", " ", "हा"});
 }
-TEST_CASE("F013: two viramas in one cluster, a matra and a chandrabindu in another") {
+TEST_CASE("two viramas in one cluster, a matra and a chandrabindu in another") {
     CHECK(texts("मन्त्री काठमाडौँ" | graphemes) == list{"म", "न्त्री", " ", "का", "ठ", "मा", "डौँ"});
 }
-TEST_CASE("F019: the first cluster of स्वामी is स्वा") { CHECK((*("स्वामी" | graphemes).begin()).text == "स्वा"); }
-TEST_CASE("F098: a word after an emoji, in bytes, code points and clusters") {
+TEST_CASE("the first cluster of स्वामी is स्वा") { CHECK((*("स्वामी" | graphemes).begin()).text == "स्वा"); }
+TEST_CASE("a word after an emoji, in bytes, code points and clusters") {
     constexpr std::string_view text = "🙏 नमस्ते जी";
     constexpr span word{5, 23};
     constexpr auto before = text | akshara::within(span{0, word.first});
@@ -109,16 +109,16 @@ TEST_CASE("F098: a word after an emoji, in bytes, code points and clusters") {
     CHECK(count(before | graphemes) == 2);
     CHECK(count(until | graphemes) == 5);
 }
-TEST_CASE("F103: a vowel sign joins the U+FFFD of the last subpart before it") {
+TEST_CASE("a vowel sign joins the U+FFFD of the last subpart before it") {
     CHECK(ends("\xE0\xA4\x95\xED\xA0\x90\xE0\xA4\xBF" | graphemes) == std::vector<std::size_t>{3, 4, 5, 9});
 }
-TEST_CASE("F105: a cut ellipsis is one cluster") {
+TEST_CASE("a cut ellipsis is one cluster") {
     CHECK(ends("रुको\xE2\x80..." | graphemes) == std::vector<std::size_t>{6, 12, 14, 15, 16, 17});
 }
-TEST_CASE("F107: a cut letter at the end is one cluster") {
+TEST_CASE("a cut letter at the end is one cluster") {
     CHECK(ends("हम\xE0\xA4" | graphemes) == std::vector<std::size_t>{3, 6, 8});
 }
-TEST_CASE("F109: a cut emoji and FF are one cluster each") {
+TEST_CASE("a cut emoji and FF are one cluster each") {
     CHECK(ends("\xF0\x9F\x99 जी\xFF" | graphemes) == std::vector<std::size_t>{3, 4, 10, 11});
 }
 

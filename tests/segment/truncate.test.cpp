@@ -8,7 +8,7 @@
 static_assert(akshara::truncate("क्षत्रिय", 9) == "क्ष" && akshara::truncate("क्षत्रिय", 20) == "क्ष");
 static_assert(akshara::truncate("क्षत्रिय", 8).empty());
 
-TEST_CASE("F100: a preview never ends in half a conjunct") {
+TEST_CASE("a preview never ends in half a conjunct") {
     constexpr std::string_view text = "स्त्री-शक्ति केंद्र";
     CHECK(akshara::truncate(text, 3).empty());
     CHECK(akshara::truncate(text, 17).empty());

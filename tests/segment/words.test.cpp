@@ -32,13 +32,13 @@ TEST_CASE("the spans of words are bytes of the source") {
     CHECK(spans("“राम”, श्याम" | words) == std::vector<akshara::span>{{3, 12}, {17, 32}});
 }
 
-TEST_CASE("F020: dandas and the pipe typed for one are in no word") {
+TEST_CASE("dandas and the pipe typed for one are in no word") {
     CHECK(texts("अब करो। फिर रुको॥ चलो|" | words) == list{"अब", "करो", "फिर", "रुको", "चलो"});
 }
-TEST_CASE("F024: a hashtag is one word, hyphens separate") {
+TEST_CASE("a hashtag is one word, hyphens separate") {
     CHECK(texts("#हिंदी_दिवस @रमा_०७ हिंदी-में" | words) == list{"हिंदी_दिवस", "रमा_०७", "हिंदी", "में"});
 }
-TEST_CASE("F026: a ZWJ in a conjunct keeps the word whole") {
+TEST_CASE("a ZWJ in a conjunct keeps the word whole") {
     CHECK(texts("स्\u200Dथान-परिवर्तन हुआ" | words) == list{"स्\u200Dथान", "परिवर्तन", "हुआ"});
 }
 
