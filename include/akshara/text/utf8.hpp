@@ -45,7 +45,7 @@ struct decoded {
 };
 
 /// `decode` (below) with every case looked at.
-constexpr decoded decode_carefully(std::string_view bytes, std::size_t at) noexcept {
+[[gnu::noinline]] constexpr decoded decode_carefully(std::string_view bytes, std::size_t at) noexcept {
     const unsigned char first = byte_at(bytes, at);
     if (first < 0x80) return {first, 1, true};
 
@@ -64,19 +64,42 @@ constexpr decoded decode_carefully(std::string_view bytes, std::size_t at) noexc
     return {value, lead.size, true};
 }
 
+/// `decode` of three bytes, as Indic scripts have them.
+constexpr decoded decode_three(std::string_view bytes, std::size_t at) noexcept {
+    if (bytes.size() - at >= 3) {
+        const unsigned first = byte_at(bytes, at);
+        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
+        const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
+        const char32_t value = (first & 0x0Fu) << 12 | second << 6 | third;
+        // Up to U+D7FF one comparison tells overlong forms and surrogates apart.
+        if ((second | third) < 0x40 && value - 0x800 < 0xD800 - 0x800) return {value, 3, true};
+    }
+    return decode_carefully(bytes, at);
+}
+
+/// `decode` of two or four bytes, as the alphabets of Europe and emoji have them.
+constexpr decoded decode_two_or_four(std::string_view bytes, std::size_t at) noexcept {
+    const std::size_t left = bytes.size() - at;
+    const unsigned first = byte_at(bytes, at);
+    if (first >= 0xF0 && left >= 4) {
+        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
+        const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
+        const unsigned fourth = byte_at(bytes, at + 3) ^ 0x80u;
+        const char32_t value = (first & 0x0Fu) << 18 | second << 12 | third << 6 | fourth;
+        if ((second | third | fourth) < 0x40 && value - 0x10000 < 0x100000) return {value, 4, true};
+    } else if (first >= 0xC2 && left >= 2) {
+        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
+        if (second < 0x40) return {(first & 0x1Fu) << 6 | second, 2, true};
+    }
+    return decode_carefully(bytes, at);
+}
+
 /// Reads the code point at `at` (before the end). Ill-formed bytes are taken a *maximal subpart* at a time:
 /// the longest start of a well-formed sequence, or one byte (Unicode 17, section 3.9; the WHATWG decoder agrees).
 constexpr decoded decode(std::string_view bytes, std::size_t at) noexcept {
     const unsigned char first = byte_at(bytes, at);
     if (first < 0x80) return {first, 1, true};
-    // Indic scripts are three bytes a letter. Up to U+D7FF one comparison tells overlong forms and surrogates apart.
-    if (first >= 0xE0 && first < 0xF0 && bytes.size() - at >= 3) {
-        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
-        const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
-        const char32_t value = (first & 0x0Fu) << 12 | second << 6 | third;
-        if ((second | third) < 0x40 && value - 0x800 < 0xD800 - 0x800) return {value, 3, true};
-    }
-    return decode_carefully(bytes, at);
+    return first >= 0xE0 && first < 0xF0 ? decode_three(bytes, at) : decode_two_or_four(bytes, at);
 }
 
 /// Reads the code point that ends at `at` (after the start), which is a boundary between code points.

@@ -24,9 +24,17 @@ struct utf8_kernel {
     /// end, or at most 67 bytes before the first ill-formed one.
     static constexpr std::size_t well_formed_until(std::string_view bytes, std::size_t from) noexcept {
         while (from < bytes.size()) {
-            const decoded here = decode(bytes, from);
-            if (!here.well_formed) break;
-            from += here.size;
+            const unsigned first = byte_at(bytes, from);
+            if (first < 0x80) {
+                ++from;
+            } else if (first == 0xE0 && bytes.size() - from >= 3 && byte_at(bytes, from + 1) >= 0xA0 &&
+                       is_continuation(byte_at(bytes, from + 1)) && is_continuation(byte_at(bytes, from + 2))) {
+                from += 3; // the Indic scripts
+            } else {
+                const decoded here = decode(bytes, from);
+                if (!here.well_formed) break;
+                from += here.size;
+            }
         }
         return from;
     }
