@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <akshara/segment/near_units.hpp>
+
+#include "catch.hpp"
+#include "hyphen_rules.hpp"
+#include "utf8_of.hpp"
+
+#include <string>
+
+namespace {
+
+using near = akshara::detail::near_units<hyphen_units>;
+
+struct digit_units : hyphen_units {
+    static constexpr bool counts(char32_t c) { return c >= U'0' && c <= U'9'; }
+};
+
+constexpr auto read(std::string_view bytes, std::size_t at = 0) {
+    return akshara::detail::near_units_of<hyphen_units>.read(bytes, at);
+}
+constexpr unsigned number(hyphen_rules::unit unit) { return static_cast<unsigned>(unit); }
+
+static_assert(read("क  ").value == number(hyphen_rules::unit::letter) && read("क  ").size == 3);
+
+} // namespace
+
+TEST_CASE("ASCII and Devanagari have the units of their code points") {
+    for (char32_t k = 0; k < 0x100; ++k) {
+        const char32_t c = k < 0x80 ? k : 0x0880 + k;
+        CAPTURE(static_cast<unsigned>(c));
+        const std::string text = utf8_of(std::u32string(1, c)) + "  ";
+        const unsigned expected = c == U'~' ? near::far : number(hyphen_units::at(text, 0, c));
+        CHECK(read(text).value == expected);
+        CHECK(read(text).size + 2 == text.size());
+    }
+}
+
+TEST_CASE("any other code point is far, and so are ill-formed bytes") {
+    CHECK(read("é ").value == near::far);
+    CHECK(read("অ").value == near::far); // Bengali
+    CHECK(read("“").value == near::far);
+    CHECK(read("😀").value == near::far);
+    CHECK(read("\xE0\xA4 ").value == near::far);
+    CHECK(read("\xE0\xA4\xFF").value == near::far);
+    CHECK(read("\xA4\x95 ").value == near::far);
+    CHECK(read("\xE1\xA4\x95").value == near::far);
+}
+
+TEST_CASE("a code says whether the code point counts") {
+    constexpr auto& units = akshara::detail::near_units_of<digit_units>;
+    CHECK((units.read("5  ", 0).value & near::counts) != 0);
+    CHECK((units.read("a  ", 0).value & near::counts) == 0);
+    CHECK((units.read("क", 0).value & near::counts) == 0);
+}
