@@ -14,6 +14,7 @@
 #include <akshara/segment/paragraphs.hpp>
 #include <akshara/segment/plain_sentence_rules.hpp>
 #include <akshara/segment/resting_bytes.hpp>
+#include <akshara/segment/resting_run.hpp>
 #include <akshara/segment/resting_state.hpp>
 #include <akshara/segment/segment_search.hpp>
 #include <akshara/segment/segments.hpp>

@@ -15,6 +15,13 @@ constexpr unsigned cell(state left, unit right) {
 }
 constexpr unsigned number(state next) { return static_cast<unsigned>(next); }
 
+/// A rule set in which a hyphen at the start waits.
+struct impatient_rules : hyphen_rules {
+    static constexpr state after(state left, unit right) {
+        return left == state::start && right == unit::hyphen ? state::after_hyphen : hyphen_rules::after(left, right);
+    }
+};
+
 static_assert(cell(state::letter, unit::letter) == number(state::letter));
 
 } // namespace
@@ -30,4 +37,9 @@ TEST_CASE("a cell says where a state begins to wait") {
     STATIC_REQUIRE_FALSE(machine::waits(number(state::letter)));
     STATIC_REQUIRE(cell(state::after_hyphen, unit::letter) == number(state::letter));
     STATIC_REQUIRE(cell(state::after_hyphen, unit::hyphen) == (number(state::other) | machine::boundary));
+}
+
+TEST_CASE("nothing is decided at the start") {
+    STATIC_REQUIRE_FALSE(akshara::detail::break_machine_of<hyphen_rules>.decides_at_start());
+    STATIC_REQUIRE(akshara::detail::break_machine_of<impatient_rules>.decides_at_start());
 }

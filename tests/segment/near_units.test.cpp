@@ -5,6 +5,8 @@
 #include "hyphen_rules.hpp"
 #include "utf8_of.hpp"
 
+#include <akshara/segment/sentence_units.hpp>
+
 #include <string>
 
 namespace {
@@ -18,9 +20,10 @@ struct digit_units : hyphen_units {
 constexpr auto read(std::string_view bytes, std::size_t at = 0) {
     return akshara::detail::near_units_of<hyphen_units>.read(bytes, at);
 }
+constexpr unsigned unit_of(near::code found) { return found.value & near::unit; }
 constexpr unsigned number(hyphen_rules::unit unit) { return static_cast<unsigned>(unit); }
 
-static_assert(read("क  ").value == number(hyphen_rules::unit::letter) && read("क  ").size == 3);
+static_assert(unit_of(read("क  ")) == number(hyphen_rules::unit::letter) && read("क  ").size == 3);
 
 } // namespace
 
@@ -30,7 +33,7 @@ TEST_CASE("ASCII and Devanagari have the units of their code points") {
         CAPTURE(static_cast<unsigned>(c));
         const std::string text = utf8_of(std::u32string(1, c)) + "  ";
         const unsigned expected = c == U'~' ? near::far : number(hyphen_units::at(text, 0, c));
-        CHECK(read(text).value == expected);
+        CHECK(unit_of(read(text)) == expected);
         CHECK(read(text).size + 2 == text.size());
     }
 }
@@ -51,4 +54,15 @@ TEST_CASE("a code says whether the code point counts") {
     CHECK((units.read("5  ", 0).value & near::counts) != 0);
     CHECK((units.read("a  ", 0).value & near::counts) == 0);
     CHECK((units.read("क", 0).value & near::counts) == 0);
+}
+
+TEST_CASE("a code says where a run may begin and go on, which is in Devanagari unless ill-formed bytes keep the state too") {
+    CHECK((read("क").value & near::rests) != 0);
+    CHECK((read("क").value & near::keeps) != 0);
+    CHECK((read("a  ").value & (near::rests | near::keeps)) == 0);
+    CHECK((read("।").value & (near::rests | near::keeps)) == 0);
+
+    constexpr auto& sentences = akshara::detail::near_units_of<akshara::detail::sentence_units>;
+    CHECK((sentences.read(" क", 0).value & near::keeps) != 0);
+    CHECK((sentences.read("a  ", 0).value & near::keeps) == 0);
 }

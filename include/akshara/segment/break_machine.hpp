@@ -32,6 +32,13 @@ struct break_machine {
         }
     }
 
+    /// Whether a first unit makes a boundary or waits. In no rule set of UAX #29 one does.
+    constexpr bool decides_at_start() const noexcept {
+        bool any = false;
+        for (const unsigned cell : cells[start]) any = any || (cell & (boundary | opens)) != 0;
+        return any;
+    }
+
     /// Whether the state `left` is waiting.
     static constexpr bool waits(unsigned left) noexcept { return Rules::waits(static_cast<typename Rules::state>(left)); }
 };

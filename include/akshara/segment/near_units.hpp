@@ -17,36 +17,28 @@ concept counting_units = requires(char32_t c) { Units::counts(c); };
 ///   `counts(c)`, if segments without such a code point are not wanted.
 template <class Units>
 struct near_units {
-    // The bits of a code: a unit or `far`, and whether the code point counts.
-    static constexpr unsigned unit = 0x1F, counts = 0x20;
+    // The bits of a code: a unit or `far`; whether the code point counts; whether, in a run that is passed over by bytes, it
+    // counts and leads from a segment's start to the resting state, and whether it keeps that.
+    static constexpr unsigned unit = 0x1F, counts = 0x20, rests = 0x40, keeps = 0x80;
     static constexpr unsigned far = 0x1F; // no unit: the code point is another, or what stands beside it decides
     static_assert(Units::rules::units <= far);
-
-    unsigned char ascii[128] = {};
-    unsigned char devanagari[2][256] = {}; // by the second byte, A4 or A5, and the third
-    // The letters and signs of Devanagari that keep the resting state: the half of the block that the second byte begins,
-    // the halves in which the third byte ends one of them.
-    unsigned char second[256] = {};
-    unsigned char third[256] = {};
-
-    consteval near_units() {
-        for (unsigned c = 0; c < 0x80; ++c) ascii[c] = code_of(c);
-        for (unsigned b = 0; b < 0x100; ++b) {
-            const bool whole = is_continuation(static_cast<unsigned char>(b));
-            for (unsigned half = 0; half < 2; ++half) {
-                const char32_t c = 0x0900 | half << 6 | (b & 0x3F);
-                devanagari[half][b] = whole ? code_of(c) : static_cast<unsigned char>(far);
-                if (whole && resting_state<Units>::keeps(c)) third[b] |= 1u << half;
-            }
-        }
-        second[0xA4] = 1;
-        second[0xA5] = 2;
-    }
 
     struct code {
         unsigned value;
         std::size_t size;
     };
+
+    unsigned char ascii[128] = {};
+    unsigned char devanagari[2][256] = {}; // by the second byte, A4 or A5, and the third
+
+    consteval near_units() {
+        for (unsigned c = 0; c < 0x80; ++c) ascii[c] = code_of(c);
+        for (unsigned third = 0; third < 0x100; ++third) {
+            const bool whole = is_continuation(static_cast<unsigned char>(third));
+            devanagari[0][third] = whole ? code_of(0x0900 | (third & 0x3F)) : far;
+            devanagari[1][third] = whole ? code_of(0x0940 | (third & 0x3F)) : far;
+        }
+    }
 
     /// The code of what begins at `at`, which has three bytes at least.
     constexpr code read(std::string_view bytes, std::size_t at) const noexcept {
@@ -57,22 +49,19 @@ struct near_units {
         return {devanagari[half][byte_at(bytes, at + 2)], 3};
     }
 
-    /// Past the run of Devanagari letters and signs that keep the resting state; `limit` is three bytes before the end.
-    constexpr std::size_t past_rest(std::string_view bytes, std::size_t at, std::size_t limit) const noexcept {
-        while (at <= limit && byte_at(bytes, at) == 0xE0 &&
-               (second[byte_at(bytes, at + 1)] & third[byte_at(bytes, at + 2)]) != 0)
-            at += 3;
-        return at;
-    }
-
 private:
     static constexpr unsigned char code_of(char32_t c) {
-        unsigned found = far;
-        for (unsigned k = 0; k < Units::rules::units; ++k)
-            if (Units::possible(c) == 1u << k) found = k;
-        if constexpr (counting_units<Units>)
-            if (found != far && Units::counts(c)) found |= counts;
-        return static_cast<unsigned char>(found);
+        using state = resting_state<Units>;
+        for (unsigned k = 0; k < Units::rules::units; ++k) {
+            if (Units::possible(c) != 1u << k) continue;
+            bool counted = true;
+            if constexpr (counting_units<Units>) counted = Units::counts(c);
+            const bool runs = c >= 0x80 || state::keeps(replacement_character); // see segment_search
+            const bool rested = runs && counted && state::cell(state::machine::start, c) == state::value;
+            const bool kept = runs && state::keeps(c);
+            return static_cast<unsigned char>(k | (counted ? counts : 0) | (rested ? rests : 0) | (kept ? keeps : 0));
+        }
+        return far;
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <akshara/segment/near_units.hpp>
 #include <akshara/segment/resting_bytes.hpp>
+#include <akshara/segment/resting_run.hpp>
 #include <akshara/text/span.hpp>
 
 namespace akshara::detail {
@@ -13,36 +14,34 @@ template <class Units>
 struct segment_search {
     /// The first segment that begins at or after `first`, a boundary; an empty span at the end if there is none.
     static constexpr span next(std::string_view bytes, std::size_t first, Units units) noexcept {
-        // A word, a space or a mark between two of Hindi takes a few instructions here; whatever else comes is left to
-        // the whole search.
-        if (bytes.size() - first < 3) return resume(bytes, first, first, machine::start, all_count, units);
+        static_assert(!break_machine_of<typename Units::rules>.decides_at_start());
+        // A segment that ends between code points of Hindi is found here in few instructions; whatever else comes is left
+        // to the whole search.
+        if (bytes.size() - first < 3) return resume(bytes, first, first, machine::start, 0, units);
         const std::size_t limit = bytes.size() - 3;
         auto right = near_units_of<Units>.read(bytes, first);
-        if (right.value == near::far) return resume(bytes, first, first, machine::start, all_count, units);
-        while (true) {
-            const unsigned left = cell(machine::start, right.value);
+        while (right.value != near::far) {
+            const unsigned begin = right.value;
             std::size_t at = first + right.size;
-            unsigned counted = all_count | right.value;
-            while (true) {
-                if (left == rest::value && counts(counted)) at = past_rest(bytes, at, limit);
-                if (at > limit) return resume(bytes, first, at, left, counted, units);
-                right = near_units_of<Units>.read(bytes, at);
-                const unsigned next = cell(left, right.value);
-                if ((next & machine::boundary) != 0) break;
-                if (next != left) return resume(bytes, first, at, left, counted, units);
-                counted |= right.value;
-                at += right.size;
+            if ((begin & near::rests) != 0) {
+                at = past_rest(bytes, at, limit);
+                if (at <= limit && ends(rest::value, near_units_of<Units>.read(bytes, at).value)) return {first, at};
+                return resume(bytes, first, at, rest::value, begin, units);
             }
-            if (counts(counted)) return {first, at};
+            const unsigned left = cell(machine::start, begin);
+            if (at > limit) return resume(bytes, first, at, left, begin, units);
+            right = near_units_of<Units>.read(bytes, at);
+            if (!ends(left, right.value)) return resume(bytes, first, at, left, begin, units);
+            if (counts(begin)) return {first, at};
             first = at;
         }
+        return resume(bytes, first, first, machine::start, 0, units);
     }
 
 private:
     using machine = break_machine<typename Units::rules>;
     using rest = resting_state<Units>;
     using near = near_units<Units>;
-    static constexpr unsigned all_count = counting_units<Units> ? 0 : near::counts;
 
     // The search from `at` on, in the segment that begins at `first`, with what is known of it. What a waiting state has
     // read is read once more when the boundary stands, so nothing more than twice.
@@ -51,53 +50,59 @@ private:
         while (true) {
             std::size_t open = at; // the boundary, unless what `left` waits for comes
             unsigned open_counted = counted;
-            while (true) {
-                if (left == rest::value && counts(counted) && bytes.size() >= 3) at = past_rest(bytes, at, bytes.size() - 3);
-                if (at == bytes.size()) break;
-                const auto right = read(bytes, at, units);
+            while (at < bytes.size()) {
+                auto right = bytes.size() - at >= 3 ? near_units_of<Units>.read(bytes, at) : typename near::code{near::far, 0};
+                if (right.value == near::far) right = read_far(bytes, at, counted, units);
                 unsigned next = cell(left, right.value);
-                if ((next & machine::boundary) != 0) {
-                    if (machine::waits(left)) break;
-                    if (counts(counted)) return {first, at};
-                    first = at;
-                    counted = all_count;
-                    next = cell(machine::start, right.value);
+                if ((next & (machine::boundary | machine::opens)) != 0) {
+                    if ((next & machine::boundary) != 0) {
+                        if (machine::waits(left)) break;
+                        if (counts(counted)) return {first, at};
+                        first = at;
+                        counted = 0;
+                        next = cell(machine::start, right.value);
+                    }
+                    if ((next & machine::opens) != 0) {
+                        open = at;
+                        open_counted = counted;
+                    }
                 }
-                if ((next & machine::opens) != 0) {
-                    open = at;
-                    open_counted = counted;
-                }
+                const bool kept = left == rest::value && (right.value & near::keeps) != 0;
                 left = next & machine::state;
                 counted |= right.value;
                 at += right.size;
+                if (kept && counts(counted) && bytes.size() - at >= 3) at = past_rest(bytes, at, bytes.size() - 3);
             }
             if (!machine::waits(left)) return {counts(counted) ? first : at, at};
             if (counts(open_counted)) return {first, open};
             first = at = open;
             left = machine::start;
-            counted = all_count;
+            counted = 0;
         }
     }
 
     static constexpr unsigned cell(unsigned left, unsigned code) noexcept {
         return break_machine_of<typename Units::rules>.cells[left][code & near::unit];
     }
-    static constexpr bool counts(unsigned counted) noexcept { return (counted & near::counts) != 0; }
-
-    static constexpr std::size_t past_rest(std::string_view bytes, std::size_t at, std::size_t limit) noexcept {
-        if constexpr (rest::keeps(replacement_character)) return resting_bytes_of<Units>.past(bytes, at);
-        else return near_units_of<Units>.past_rest(bytes, at, limit);
+    static constexpr bool ends(unsigned left, unsigned code) noexcept { return (cell(left, code) & machine::boundary) != 0; }
+    static constexpr bool counts(unsigned counted) noexcept {
+        if constexpr (counting_units<Units>) return (counted & near::counts) != 0;
+        else return true;
     }
 
-    static constexpr typename near::code read(std::string_view bytes, std::size_t at, Units units) noexcept {
-        if (bytes.size() - at >= 3) {
-            const auto found = near_units_of<Units>.read(bytes, at);
-            if (found.value != near::far) return found;
-        }
+    // Past code points that keep the resting state; `limit` is three bytes before the text's end.
+    static constexpr std::size_t past_rest(std::string_view bytes, std::size_t at, std::size_t limit) noexcept {
+        if constexpr (rest::keeps(replacement_character)) return resting_bytes_of<Units>.past(bytes, at);
+        else return resting_run_of<Units>.past(bytes, at, limit);
+    }
+
+    // What begins at `at`; whether that counts, if it matters.
+    static constexpr auto read_far(std::string_view bytes, std::size_t at, unsigned counted, Units units) noexcept {
         const decoded here = decode(bytes, at);
         unsigned value = static_cast<unsigned>(units.at(bytes, at, here.value));
-        if constexpr (counting_units<Units>) value |= Units::counts(here.value) ? near::counts : 0u;
-        return {value, here.size};
+        if constexpr (counting_units<Units>)
+            if (!counts(counted) && Units::counts(here.value)) value |= near::counts;
+        return typename near::code{value, here.size};
     }
 };
 
