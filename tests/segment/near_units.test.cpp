@@ -45,6 +45,7 @@ TEST_CASE("any other code point is far, and so are ill-formed bytes") {
     CHECK(read("😀").value == near::far);
     CHECK(read("\xE0\xA4 ").value == near::far);
     CHECK(read("\xE0\xA4\xFF").value == near::far);
+    CHECK(read("\xE0\xA5\xC0").value == near::far);
     CHECK(read("\xA4\x95 ").value == near::far);
     CHECK(read("\xE1\xA4\x95").value == near::far);
 }
