@@ -62,9 +62,16 @@ set(akshara_headers
     include/akshara/segment/graphemes.hpp
     include/akshara/segment/hindi_sentence_rules.hpp
     include/akshara/segment/line_ends.hpp
+    include/akshara/segment/near_units.hpp
     include/akshara/segment/paragraphs.hpp
     include/akshara/segment/plain_sentence_rules.hpp
+    include/akshara/segment/resting_bytes.hpp
+    include/akshara/segment/resting_run.hpp
+    include/akshara/segment/resting_state.hpp
+    include/akshara/segment/segment_search.hpp
     include/akshara/segment/segments.hpp
+    include/akshara/segment/sentence_options.hpp
+    include/akshara/segment/sentence_units.hpp
     include/akshara/segment/sentences.hpp
     include/akshara/segment/tables/abbreviations.hpp
     include/akshara/segment/truncate.hpp

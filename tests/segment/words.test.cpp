@@ -49,3 +49,14 @@ TEST_CASE("a million marks of punctuation hold no word, in one pass") {
     const std::string stops(1000000, '.');
     CHECK(count(stops | words) == 0);
 }
+
+TEST_CASE("a million dots between letters, and what may or may not join them, are cut in linear time") {
+    // Each would take minutes if the letters before a dot, or the marks behind it, were read again and again.
+    for (const char* piece : {"a.", "क.", "क. ", "क:\u0902", "5,", "क.:", "א\"", "\xE0\xA4.", "क\u200D."}) {
+        CAPTURE(piece);
+        std::string text;
+        for (int k = 0; k < 500000; ++k) text += piece;
+        CHECK(tiles(text | akshara::word_segments, text));
+        CHECK(count(text | words) <= 500000);
+    }
+}

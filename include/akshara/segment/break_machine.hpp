@@ -2,8 +2,6 @@
 #ifndef AKSHARA_SEGMENT_BREAK_MACHINE_HPP
 #define AKSHARA_SEGMENT_BREAK_MACHINE_HPP
 
-#include <akshara/text/utf8.hpp>
-
 namespace akshara::detail {
 
 /// A rule set of UAX #29 as a table. `Rules` has
@@ -15,6 +13,7 @@ namespace akshara::detail {
 template <class Rules>
 struct break_machine {
     static constexpr unsigned boundary = 0x80, opens = 0x40, state = 0x3F;
+    static constexpr unsigned start = static_cast<unsigned>(Rules::start);
     static_assert(Rules::states <= 64 && Rules::units <= 32);
 
     unsigned char cells[Rules::states][32] = {};
@@ -32,29 +31,20 @@ struct break_machine {
             }
         }
     }
+
+    /// Whether a first unit makes a boundary or waits. In no rule set of UAX #29 one does.
+    constexpr bool decides_at_start() const noexcept {
+        bool any = false;
+        for (const unsigned cell : cells[start]) any = any || (cell & (boundary | opens)) != 0;
+        return any;
+    }
+
+    /// Whether the state `left` is waiting.
+    static constexpr bool waits(unsigned left) noexcept { return Rules::waits(static_cast<typename Rules::state>(left)); }
 };
 
 template <class Rules>
 inline constexpr break_machine<Rules> break_machine_of{};
-
-/// The first boundary after `from`, which is one itself, or the text's end; `unit_at(code point, where)` gives the
-/// classes. What a waiting state has read is read once more when the boundary stands, so nothing more than twice.
-template <class Rules, class UnitAt>
-constexpr std::size_t next_break(std::string_view bytes, std::size_t from, UnitAt unit_at) noexcept {
-    using machine = break_machine<Rules>;
-    unsigned left = static_cast<unsigned>(Rules::start);
-    std::size_t open = from; // the boundary, unless what `left` waits for comes
-    std::size_t at = from;
-    while (at < bytes.size()) {
-        const decoded here = decode(bytes, at);
-        const unsigned cell = break_machine_of<Rules>.cells[left][static_cast<unsigned>(unit_at(here, at))];
-        if (cell & machine::boundary) break;
-        if (cell & machine::opens) open = at;
-        left = cell & machine::state;
-        at += here.size;
-    }
-    return Rules::waits(static_cast<typename Rules::state>(left)) ? open : at;
-}
 
 } // namespace akshara::detail
 

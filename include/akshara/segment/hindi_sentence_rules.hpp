@@ -19,11 +19,21 @@ constexpr bool opens_word(std::string_view bytes, std::size_t at, char32_t c) no
     return is_word_start(after) || is_opening_mark(after);
 }
 
+// An ellipsis goes with the terminator before it, as closing marks do, and ends nothing itself.
+inline constexpr sentence_break with_terminator = sentence_break::close;
+
+/// The classes that `c` may have by Hindi's rules, a set of bits.
+constexpr unsigned hindi_sentence_breaks(char32_t c) noexcept {
+    const auto bits = [](auto... units) { return ((1u << static_cast<unsigned>(units)) | ...); };
+    const sentence_break unit = sentence_break_of(c);
+    if (c == U'.') return bits(unit, with_terminator, sentence_break::other);
+    if (c == U'…') return bits(with_terminator);
+    if (c == U'|') return bits(unit, sentence_break::s_term);
+    return unit == sentence_break::close ? bits(unit, sentence_break::other) : bits(unit);
+}
+
 /// The rules for Hindi are those of UAX #29 over other classes: this is the class of the code point `c` at `at`.
 constexpr sentence_break hindi_sentence_break_at(std::string_view bytes, std::size_t at, char32_t c) noexcept {
-    // An ellipsis goes with the terminator before it, as closing marks do, and ends nothing itself.
-    constexpr sentence_break with_terminator = sentence_break::close;
-
     const sentence_break unit = sentence_break_of(c);
     switch (unit) {
     case sentence_break::a_term: {

@@ -7,24 +7,19 @@
 
 namespace akshara {
 
+namespace detail {
+
+/// The classes of word boundaries, and what makes a segment a word.
+struct word_units : word_segment_units {
+    static constexpr bool counts(char32_t c) noexcept { return is_word_start(c); }
+};
+
+} // namespace detail
+
 /// A word segment of UAX #29 that holds a letter or a number (L*, N*).
 struct word_rule {
     constexpr span next(std::string_view bytes, std::size_t from) const noexcept {
-        while (true) {
-            const span segment = word_segment_rule{}.next(bytes, from);
-            if (segment.empty() || holds_letter_or_number(bytes.substr(0, segment.last), segment.first)) return segment;
-            from = segment.last;
-        }
-    }
-
-private:
-    static constexpr bool holds_letter_or_number(std::string_view bytes, std::size_t at) noexcept {
-        while (at < bytes.size()) {
-            const detail::decoded here = detail::decode(bytes, at);
-            if (is_word_start(here.value)) return true;
-            at += here.size;
-        }
-        return false;
+        return detail::segment_search<detail::word_units>::next(bytes, from, {});
     }
 };
 
