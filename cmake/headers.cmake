@@ -45,6 +45,7 @@ set(akshara_headers
     include/akshara/text/target.hpp
     include/akshara/text/text.hpp
     include/akshara/text/utf8.hpp
+    include/akshara/text/utf8_kernel.hpp
     include/akshara/text/walk.hpp
     include/akshara/text/within.hpp
     include/akshara/segment.hpp
@@ -53,6 +54,7 @@ set(akshara_headers
     include/akshara/segment/classified.hpp
     include/akshara/segment/edit_boundary.hpp
     include/akshara/segment/full_stops.hpp
+    include/akshara/segment/grapheme_carry.hpp
     include/akshara/segment/grapheme_classes.hpp
     include/akshara/segment/grapheme_cursor.hpp
     include/akshara/segment/grapheme_kernel.hpp

@@ -7,6 +7,7 @@
 #include <akshara/segment/classified.hpp>
 #include <akshara/segment/edit_boundary.hpp>
 #include <akshara/segment/full_stops.hpp>
+#include <akshara/segment/grapheme_carry.hpp>
 #include <akshara/segment/grapheme_classes.hpp>
 #include <akshara/segment/grapheme_cursor.hpp>
 #include <akshara/segment/grapheme_kernel.hpp>

@@ -15,6 +15,7 @@
 #include <akshara/text/target.hpp>
 #include <akshara/text/text.hpp>
 #include <akshara/text/utf8.hpp>
+#include <akshara/text/utf8_kernel.hpp>
 #include <akshara/text/walk.hpp>
 #include <akshara/text/within.hpp>
 

@@ -2,11 +2,9 @@
 #ifndef AKSHARA_SEGMENT_GRAPHEME_KERNEL_HPP
 #define AKSHARA_SEGMENT_GRAPHEME_KERNEL_HPP
 
+#include <akshara/segment/grapheme_carry.hpp>
 #include <akshara/segment/grapheme_classes.hpp>
-#include <akshara/segment/grapheme_progress.hpp>
 #include <akshara/simd/block.hpp>
-
-#include <bit>
 
 namespace akshara::detail {
 

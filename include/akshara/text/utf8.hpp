@@ -87,7 +87,7 @@ constexpr decoded decode_two_or_four(std::string_view bytes, std::size_t at) noe
         const unsigned fourth = byte_at(bytes, at + 3) ^ 0x80u;
         const char32_t value = (first & 0x0Fu) << 18 | second << 12 | third << 6 | fourth;
         if ((second | third | fourth) < 0x40 && value - 0x10000 < 0x100000) return {value, 4, true};
-    } else if (first >= 0xC2 && left >= 2) {
+    } else if (first >= 0xC2 && first < 0xE0 && left >= 2) {
         const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
         if (second < 0x40) return {(first & 0x1Fu) << 6 | second, 2, true};
     }

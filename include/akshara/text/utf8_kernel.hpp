@@ -7,11 +7,14 @@
 
 namespace akshara::detail {
 
-/// The last boundary between code points at or before `at`, in text that is well-formed up to there.
+/// Where the code point begins that the byte at `at` may belong to: `at`, or at most three bytes before. The text before
+/// `at` holds well-formed code points and perhaps the start of one.
 constexpr std::size_t code_point_start(std::string_view bytes, std::size_t at) noexcept {
-    std::size_t lead = at;
-    while (lead > 0 && at - lead < 3 && is_continuation(byte_at(bytes, lead - 1))) --lead;
-    return lead > 0 && byte_at(bytes, lead - 1) >= 0xC0 && lead - 1 + utf8_lead_of(byte_at(bytes, lead - 1)).size > at ? lead - 1 : at;
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+        const unsigned char byte = byte_at(bytes, at - back);
+        if (!is_continuation(byte)) return utf8_lead_of(byte).size > back ? at - back : at;
+    }
+    return at;
 }
 
 /// Validates UTF-8, 64 bytes at a time. This one, a code point at a time, is the portable kernel; utf8_kernel.inc has the
