@@ -11,6 +11,7 @@
 #include <akshara/segment/grapheme_classes.hpp>
 #include <akshara/segment/grapheme_cursor.hpp>
 #include <akshara/segment/grapheme_kernel.hpp>
+#include <akshara/segment/grapheme_offsets.hpp>
 #include <akshara/segment/grapheme_progress.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
 #include <akshara/segment/grapheme_window.hpp>

@@ -50,6 +50,9 @@ std::size_t segment_names(std::string_view bytes) {
     using namespace akshara;
     const auto clusters = bytes | graphemes;
     std::size_t sum = (--clusters.end())->span.first + truncate(bytes, 3).size();
+    std::size_t offsets[64];
+    auto reader = bytes | grapheme_offsets;
+    sum += reader.read(offsets);
     sum += walk(clusters) + walk(bytes | words) + walk(bytes | word_segments) + walk(bytes | word_runs) +
            walk(bytes | paragraphs) + walk(bytes | sentences) + walk(bytes | sentences(sentence_options{}));
     sum += static_cast<std::size_t>(abbreviation_of(bytes)) + static_cast<std::size_t>(full_stop_at(bytes, 0));

@@ -24,6 +24,16 @@ inline std::vector<std::size_t> cluster_ends_backward(std::string_view text) {
     return ends_backward(text | akshara::graphemes);
 }
 
+/// By one kernel; by the portable one where that cannot run.
+template <akshara::kernel Kernel>
+std::vector<std::size_t> cluster_ends_on(std::string_view text) {
+    return ends(akshara::graphemes(text, akshara::is_available(Kernel) ? Kernel : akshara::kernel::portable));
+}
+template <akshara::kernel Kernel>
+std::vector<std::size_t> cluster_ends_back_on(std::string_view text) {
+    return ends_backward(akshara::graphemes(text, akshara::is_available(Kernel) ? Kernel : akshara::kernel::portable));
+}
+
 inline std::vector<std::size_t> cluster_ends_by_next(std::string_view text) {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < text.size();) found.push_back(at = akshara::next_grapheme_boundary(text, at));
@@ -50,6 +60,12 @@ inline constexpr way_to_cut cluster_ways[] = {
     {"by the next boundary", cluster_ends_by_next},
     {"by the previous boundary", cluster_ends_by_previous},
     {"by asking at every byte", cluster_ends_by_question},
+    {"forward, portable", cluster_ends_on<akshara::kernel::portable>},
+    {"backward, portable", cluster_ends_back_on<akshara::kernel::portable>},
+    {"forward, ssse3", cluster_ends_on<akshara::kernel::ssse3>},
+    {"backward, ssse3", cluster_ends_back_on<akshara::kernel::ssse3>},
+    {"forward, avx2", cluster_ends_on<akshara::kernel::avx2>},
+    {"backward, avx2", cluster_ends_back_on<akshara::kernel::avx2>},
 };
 
 #endif

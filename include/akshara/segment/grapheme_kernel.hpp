@@ -8,6 +8,10 @@
 
 namespace akshara::detail {
 
+/// How far from where a Number counts blocks may begin.
+template <class Number>
+inline constexpr std::size_t block_reach = static_cast<Number>(~Number{0}) - 2 * 64;
+
 /// Where clusters begin, found 64 bytes at a time. This one, the rules themselves, is the portable kernel;
 /// grapheme_kernel.inc has the others.
 template <kernel Kernel>
@@ -23,19 +27,17 @@ struct grapheme_kernel {
     }
 
     /// Reads on likewise and writes where clusters begin, counted from `origin` on, while there is room for 64 more and
-    /// no more than `reach` bytes have been read; returns how many.
+    /// the next block can be counted by a Number; returns how many.
     template <class Number>
     static constexpr std::size_t write(std::string_view bytes, grapheme_progress& progress, std::size_t origin, Number* out,
                                        std::size_t room) noexcept {
         std::size_t written = 0;
         read(bytes, progress, [&](std::size_t at, std::uint64_t boundaries) {
             written += write_set_bits(boundaries, static_cast<Number>(at - origin), out + written);
-            return room - written >= 64 && at - origin < reach;
+            return room - written >= 64 && at - origin < block_reach<Number>;
         });
         return written;
     }
-
-    static constexpr std::size_t reach = 0xF000; ///< what sixteen bits count
 
     static constexpr std::size_t count(std::string_view bytes) noexcept {
         grapheme_progress progress;
