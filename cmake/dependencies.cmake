@@ -67,6 +67,23 @@ if(AKSHARA_BUILD_TESTS OR AKSHARA_BUILD_BENCHMARKS)
   akshara_find(utf8cpp utf8cpp "the comparisons with utfcpp" https://github.com/nemtrif/utfcpp.git v4.0.6)
 endif()
 
+# akshara_find_rival(<name> <header> <library>): makes akshara_<name> of a library that has no package for CMake.
+function(akshara_find_rival name header library)
+  find_path(AKSHARA_${name}_INCLUDE ${header})
+  find_library(AKSHARA_${name}_LIBRARY ${library})
+  mark_as_advanced(AKSHARA_${name}_INCLUDE AKSHARA_${name}_LIBRARY)
+  if(AKSHARA_${name}_INCLUDE AND AKSHARA_${name}_LIBRARY)
+    add_library(akshara_${name} INTERFACE)
+    target_include_directories(akshara_${name} SYSTEM INTERFACE ${AKSHARA_${name}_INCLUDE})
+    target_link_libraries(akshara_${name} INTERFACE ${AKSHARA_${name}_LIBRARY})
+  endif()
+endfunction()
+
+if(AKSHARA_BUILD_BENCHMARKS)
+  akshara_find_rival(utf8proc utf8proc.h utf8proc)
+  akshara_find_rival(libunistring unigbrk.h unistring)
+endif()
+
 if(AKSHARA_BUILD_TESTS OR AKSHARA_BUILD_EXAMPLES)
   akshara_find(nlohmann_json nlohmann_json::nlohmann_json "JSON in programs and tests"
                https://github.com/nlohmann/json.git v3.11.3)
