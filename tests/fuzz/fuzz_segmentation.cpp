@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every promise about code points, clusters, words, sentences and paragraphs holds for any bytes: for the input itself, and
 // for the text of hard pieces that its bytes choose, which meets more of the rules.
+#include "fuzz/chosen_numbers.hpp"
 #include "property/promises.hpp"
 #include "property/random_text.hpp"
 
@@ -11,18 +12,6 @@
 #include <string_view>
 
 namespace {
-
-/// The bytes as the numbers that a generator would give.
-struct chosen_numbers {
-    std::string_view bytes;
-
-    std::size_t below(std::size_t bound) {
-        if (bytes.empty()) return 0;
-        const auto number = static_cast<unsigned char>(bytes.front());
-        bytes.remove_prefix(1);
-        return number % bound;
-    }
-};
 
 void check(std::string_view text) {
     const auto promise = promises::broken(text);
