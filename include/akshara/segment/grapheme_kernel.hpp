@@ -29,13 +29,17 @@ struct grapheme_kernel {
     /// Reads on likewise and writes where clusters begin, counted from `origin` on, while there is room for 64 more and
     /// the next block can be counted by a Number; returns how many.
     template <class Number>
-    static constexpr std::size_t write(std::string_view bytes, grapheme_progress& progress, std::size_t origin, Number* out,
+    [[gnu::noinline]] static constexpr std::size_t write(std::string_view bytes, grapheme_progress& progress, std::size_t origin, Number* out,
                                        std::size_t room) noexcept {
         std::size_t written = 0;
-        read(bytes, progress, [&](std::size_t at, std::uint64_t boundaries) {
-            written += write_set_bits(boundaries, static_cast<Number>(at - origin), out + written);
-            return room - written >= 64 && at - origin < block_reach<Number>;
-        });
+        for (std::size_t at = progress.next; at < bytes.size(); at += 64) {
+            const std::size_t last = bytes.size() - at < 64 ? bytes.size() : at + 64;
+            while (progress.next < last) {
+                out[written] = static_cast<Number>(progress.next - origin);
+                written += progress.read(bytes); // else it is written over
+            }
+            if (room - written < 64 || at - origin >= block_reach<Number>) break;
+        }
         return written;
     }
 

@@ -47,7 +47,7 @@ private:
     }
 
     /// Finds clusters behind the last one: `most` boundaries, or a block less.
-    constexpr void read(std::string_view bytes, std::size_t most) noexcept {
+    [[gnu::noinline]] constexpr void read(std::string_view bytes, std::size_t most) noexcept {
         const std::size_t first = last_base_ + boundaries_[count_];
         here_ = count_ = 0;
         first_base_ = last_base_ = first;
