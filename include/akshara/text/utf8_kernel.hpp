@@ -7,11 +7,11 @@
 
 namespace akshara::detail {
 
-/// The last boundary between code points at or before `at`, in text that is well-formed up to there.
-constexpr std::size_t code_point_start(std::string_view bytes, std::size_t at) noexcept {
+/// The last boundary between code points at or before `at`, in text that is well-formed from `from`, which is one, to `at`.
+constexpr std::size_t code_point_start(std::string_view bytes, std::size_t from, std::size_t at) noexcept {
     std::size_t lead = at;
-    while (lead > 0 && at - lead < 3 && is_continuation(byte_at(bytes, lead - 1))) --lead;
-    return lead > 0 && byte_at(bytes, lead - 1) >= 0xC0 && lead - 1 + utf8_lead_of(byte_at(bytes, lead - 1)).size > at ? lead - 1 : at;
+    while (lead > from && at - lead < 3 && is_continuation(byte_at(bytes, lead - 1))) --lead;
+    return lead > from && byte_at(bytes, lead - 1) >= 0xC0 && lead - 1 + utf8_lead_of(byte_at(bytes, lead - 1)).size > at ? lead - 1 : at;
 }
 
 /// Validates UTF-8, 64 bytes at a time. This one, a code point at a time, is the portable kernel; utf8_kernel.inc has the
