@@ -8,13 +8,16 @@
 #include <akshara/text/count.hpp>
 #include <akshara/text/fragment.hpp>
 #include <akshara/text/ill_formed.hpp>
+#include <akshara/text/last_place.hpp>
 #include <akshara/text/origin.hpp>
+#include <akshara/text/place.hpp>
 #include <akshara/text/read.hpp>
 #include <akshara/text/source.hpp>
 #include <akshara/text/span.hpp>
 #include <akshara/text/target.hpp>
 #include <akshara/text/text.hpp>
 #include <akshara/text/utf8.hpp>
+#include <akshara/text/utf8_kernel.hpp>
 #include <akshara/text/walk.hpp>
 #include <akshara/text/within.hpp>
 

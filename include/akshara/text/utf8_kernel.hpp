@@ -3,6 +3,7 @@
 #define AKSHARA_TEXT_UTF8_KERNEL_HPP
 
 #include <akshara/simd/block.hpp>
+#include <akshara/text/place.hpp>
 #include <akshara/text/utf8.hpp>
 
 namespace akshara::detail {
@@ -14,8 +15,8 @@ constexpr std::size_t code_point_start(std::string_view bytes, std::size_t from,
     return lead > from && byte_at(bytes, lead - 1) >= 0xC0 && lead - 1 + utf8_lead_of(byte_at(bytes, lead - 1)).size > at ? lead - 1 : at;
 }
 
-/// Validates UTF-8, 64 bytes at a time. This one, a code point at a time, is the portable kernel; utf8_kernel.inc has the
-/// others.
+/// Validates UTF-8 and counts it, 64 bytes at a time. This one, a code point at a time, is the portable kernel;
+/// utf8_kernel.inc has the others.
 template <kernel Kernel>
 struct utf8_kernel {
     static_assert(Kernel == kernel::portable);
@@ -27,6 +28,17 @@ struct utf8_kernel {
             const decoded here = decode(bytes, from);
             if (!here.well_formed) break;
             from += here.size;
+        }
+        return from;
+    }
+
+    /// A place within `most`, up to which the text is well-formed from `from` on: the last one, or at most 67 bytes before.
+    static constexpr place advance(std::string_view bytes, place from, const place& most) noexcept {
+        while (from.bytes < bytes.size()) {
+            const decoded here = decode(bytes, from.bytes);
+            const place next = from.after(here.size);
+            if (!here.well_formed || !next.is_within(most)) break;
+            from = next;
         }
         return from;
     }
