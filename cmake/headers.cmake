@@ -38,7 +38,9 @@ set(akshara_headers
     include/akshara/text/count.hpp
     include/akshara/text/fragment.hpp
     include/akshara/text/ill_formed.hpp
+    include/akshara/text/last_place.hpp
     include/akshara/text/origin.hpp
+    include/akshara/text/place.hpp
     include/akshara/text/read.hpp
     include/akshara/text/source.hpp
     include/akshara/text/span.hpp
@@ -52,6 +54,7 @@ set(akshara_headers
     include/akshara/segment/abbreviations.hpp
     include/akshara/segment/break_machine.hpp
     include/akshara/segment/classified.hpp
+    include/akshara/segment/convert_offset.hpp
     include/akshara/segment/edit_boundary.hpp
     include/akshara/segment/full_stops.hpp
     include/akshara/segment/grapheme_carry.hpp
@@ -59,6 +62,7 @@ set(akshara_headers
     include/akshara/segment/grapheme_cursor.hpp
     include/akshara/segment/grapheme_kernel.hpp
     include/akshara/segment/grapheme_offsets.hpp
+    include/akshara/segment/grapheme_place.hpp
     include/akshara/segment/grapheme_progress.hpp
     include/akshara/segment/grapheme_rules.hpp
     include/akshara/segment/grapheme_window.hpp
@@ -66,6 +70,10 @@ set(akshara_headers
     include/akshara/segment/hindi_sentence_rules.hpp
     include/akshara/segment/line_ends.hpp
     include/akshara/segment/near_units.hpp
+    include/akshara/segment/offset_index.hpp
+    include/akshara/segment/offset_reader.hpp
+    include/akshara/segment/offset_samples.hpp
+    include/akshara/segment/offset_unit.hpp
     include/akshara/segment/paragraphs.hpp
     include/akshara/segment/plain_sentence_rules.hpp
     include/akshara/segment/resting_bytes.hpp

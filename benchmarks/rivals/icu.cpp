@@ -198,6 +198,15 @@ preparation is_well_formed() {
     });
 }
 
+preparation utf16_size() {
+    return from_text([](std::string_view text) {
+        std::int32_t size = 0;
+        UErrorCode status = U_ZERO_ERROR;
+        u_strFromUTF8WithSub(nullptr, 0, &size, text.data(), length(text), 0xFFFD, nullptr, &status);
+        return static_cast<std::size_t>(size);
+    });
+}
+
 preparation normalize(normalizer form, record changes) {
     return [form, changes](std::string_view text) {
         UErrorCode status = U_ZERO_ERROR;

@@ -38,6 +38,8 @@ preparation graphemes_of_lines();
 preparation add_code_points();
 /// The length in UTF-16, which is an error where the UTF-8 is ill-formed: 1 if well-formed, else 0.
 preparation is_well_formed();
+/// The length in UTF-16, each ill-formed subpart being U+FFFD.
+preparation utf16_size();
 
 enum class normalizer { nfc, nfkc_casefold };
 enum class record { nothing, edits };

@@ -12,6 +12,7 @@ preparation cut_into_pieces(std::size_t) { return {}; }
 preparation graphemes_of_lines() { return {}; }
 preparation add_code_points() { return {}; }
 preparation is_well_formed() { return {}; }
+preparation utf16_size() { return {}; }
 preparation normalize(normalizer, record) { return {}; }
 
 } // namespace benchmarks::icu

@@ -6,5 +6,6 @@ namespace benchmarks::utfcpp {
 preparation add_code_points() { return {}; }
 preparation find_ill_formed() { return {}; }
 preparation is_well_formed() { return {}; }
+preparation count_code_points() { return {}; }
 
 } // namespace benchmarks::utfcpp

@@ -26,4 +26,14 @@ preparation is_well_formed() {
     return from_text([](std::string_view text) { return std::size_t{utf8::is_valid(text.begin(), text.end())}; });
 }
 
+preparation count_code_points() {
+    return from_text([](std::string_view text) {
+        try {
+            return static_cast<std::size_t>(utf8::distance(text.begin(), text.end()));
+        } catch (const utf8::exception&) {
+            return std::size_t{0};
+        }
+    });
+}
+
 } // namespace benchmarks::utfcpp

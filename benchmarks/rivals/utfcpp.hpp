@@ -13,6 +13,8 @@ preparation add_code_points();
 preparation find_ill_formed();
 /// utf8::is_valid: 1 if well-formed, else 0.
 preparation is_well_formed();
+/// utf8::distance: how many code points, or none where the text is ill-formed.
+preparation count_code_points();
 
 } // namespace benchmarks::utfcpp
 

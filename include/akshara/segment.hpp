@@ -5,6 +5,7 @@
 #include <akshara/segment/abbreviations.hpp>
 #include <akshara/segment/break_machine.hpp>
 #include <akshara/segment/classified.hpp>
+#include <akshara/segment/convert_offset.hpp>
 #include <akshara/segment/edit_boundary.hpp>
 #include <akshara/segment/full_stops.hpp>
 #include <akshara/segment/grapheme_carry.hpp>
@@ -12,6 +13,7 @@
 #include <akshara/segment/grapheme_cursor.hpp>
 #include <akshara/segment/grapheme_kernel.hpp>
 #include <akshara/segment/grapheme_offsets.hpp>
+#include <akshara/segment/grapheme_place.hpp>
 #include <akshara/segment/grapheme_progress.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
 #include <akshara/segment/grapheme_window.hpp>
@@ -19,6 +21,10 @@
 #include <akshara/segment/hindi_sentence_rules.hpp>
 #include <akshara/segment/line_ends.hpp>
 #include <akshara/segment/near_units.hpp>
+#include <akshara/segment/offset_index.hpp>
+#include <akshara/segment/offset_reader.hpp>
+#include <akshara/segment/offset_samples.hpp>
+#include <akshara/segment/offset_unit.hpp>
 #include <akshara/segment/paragraphs.hpp>
 #include <akshara/segment/plain_sentence_rules.hpp>
 #include <akshara/segment/resting_bytes.hpp>

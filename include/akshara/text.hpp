@@ -8,7 +8,9 @@
 #include <akshara/text/count.hpp>
 #include <akshara/text/fragment.hpp>
 #include <akshara/text/ill_formed.hpp>
+#include <akshara/text/last_place.hpp>
 #include <akshara/text/origin.hpp>
+#include <akshara/text/place.hpp>
 #include <akshara/text/read.hpp>
 #include <akshara/text/source.hpp>
 #include <akshara/text/span.hpp>

@@ -3,6 +3,9 @@
 #include <akshara/text/count.hpp>
 
 #include "catch.hpp"
+#include "generator.hpp"
+#include "kernels.hpp"
+#include "property/random_text.hpp"
 #include "values.hpp"
 
 #include <algorithm>
@@ -76,4 +79,16 @@ TEST_CASE("code points of a text that its end cuts") {
 TEST_CASE("code points after a cut emoji and before FF") {
     const list expected = {{0xFFFD, {0, 3}}, {U' ', {3, 4}}, {U'ज', {4, 7}}, {0x0940, {7, 10}}, {0xFFFD, {10, 11}}};
     CHECK(all("\xF0\x9F\x99 जी\xFF" | code_points) == expected);
+}
+TEST_CASE("every kernel counts the code points that there are") {
+    generator random{1};
+    for (const akshara::kernel k : kernels()) {
+        std::size_t wrong = 0;
+        for (unsigned round = 0; round < 500; ++round) {
+            const std::string text = random_text(random, random.below(300)) + random_bytes(random, random.below(20));
+            wrong += count(code_points(text, k)) != all(text | code_points).size();
+        }
+        INFO(name_of(k));
+        CHECK(wrong == 0);
+    }
 }

@@ -2,6 +2,7 @@
 #include <akshara/text/ill_formed.hpp>
 
 #include "catch.hpp"
+#include "kernels.hpp"
 
 #include <string>
 #include <vector>
@@ -60,6 +61,14 @@ TEST_CASE("a search goes on where it is told to") {
     STATIC_REQUIRE(find_ill_formed(bytes)->span == span{3, 4});
     STATIC_REQUIRE(find_ill_formed(bytes, 4)->span == span{7, 9});
     STATIC_REQUIRE_FALSE(find_ill_formed(bytes, 9));
+}
+
+TEST_CASE("a search never goes back behind where it is told to begin") {
+    for (const akshara::kernel k : kernels()) {
+        INFO(name_of(k));
+        CHECK(find_ill_formed("\xE0\xA4\xFF", 2, k)->span == span{2, 3}); // the lead before would have room for FF
+        CHECK(find_ill_formed("\xED\xA0\x90", 1, k)->span == span{1, 2});
+    }
 }
 
 TEST_CASE("a surrogate in UTF-8 is three subparts") {

@@ -3,6 +3,7 @@
 #define AKSHARA_TEXT_CODE_POINTS_HPP
 
 #include <akshara/text/adaptor.hpp>
+#include <akshara/text/last_place.hpp>
 #include <akshara/text/origin.hpp>
 #include <akshara/text/utf8.hpp>
 #include <akshara/text/walk.hpp>
@@ -37,10 +38,16 @@ struct code_points_view : std::ranges::view_base {
     using iterator = walk_iterator<walker>;
 
     Text text;
+    akshara::kernel kernel = best_kernel();
 
     [[nodiscard]] constexpr iterator begin() const { return iterator({text, 0}); }
     [[nodiscard]] constexpr iterator end() const { return iterator({text, text.utf8().size()}); }
     [[nodiscard]] constexpr bool empty() const { return text.utf8().empty(); }
+
+    /// How many there are, in one pass that makes none of them.
+    [[nodiscard]] constexpr std::size_t count() const {
+        return detail::last_place(text.utf8(), {}, detail::place::nowhere(), kernel).code_points;
+    }
 };
 
 /// `text | code_points`: its code points as `code_point{value, span}`, both ways, O(1) a step.

@@ -3,22 +3,20 @@
 #define AKSHARA_TEXT_UTF8_KERNEL_HPP
 
 #include <akshara/simd/block.hpp>
+#include <akshara/text/place.hpp>
 #include <akshara/text/utf8.hpp>
 
 namespace akshara::detail {
 
-/// Where the code point begins that the byte at `at` may belong to: `at`, or at most three bytes before. The text before
-/// `at` holds well-formed code points and perhaps the start of one.
-constexpr std::size_t code_point_start(std::string_view bytes, std::size_t at) noexcept {
-    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
-        const unsigned char byte = byte_at(bytes, at - back);
-        if (!is_continuation(byte)) return utf8_lead_of(byte).size > back ? at - back : at;
-    }
-    return at;
+/// The last boundary between code points at or before `at`, in text that is well-formed from `from`, which is one, to `at`.
+constexpr std::size_t code_point_start(std::string_view bytes, std::size_t from, std::size_t at) noexcept {
+    std::size_t lead = at;
+    while (lead > from && at - lead < 3 && is_continuation(byte_at(bytes, lead - 1))) --lead;
+    return lead > from && byte_at(bytes, lead - 1) >= 0xC0 && lead - 1 + utf8_lead_of(byte_at(bytes, lead - 1)).size > at ? lead - 1 : at;
 }
 
-/// Validates UTF-8, 64 bytes at a time. This one, a code point at a time, is the portable kernel; utf8_kernel.inc has the
-/// others.
+/// Validates UTF-8 and counts it, 64 bytes at a time. This one, a code point at a time, is the portable kernel;
+/// utf8_kernel.inc has the others.
 template <kernel Kernel>
 struct utf8_kernel {
     static_assert(Kernel == kernel::portable);
@@ -38,6 +36,17 @@ struct utf8_kernel {
                 if (!here.well_formed) break;
                 from += here.size;
             }
+        }
+        return from;
+    }
+
+    /// A place within `most`, up to which the text is well-formed from `from` on: the last one, or at most 67 bytes before.
+    static constexpr place advance(std::string_view bytes, place from, const place& most) noexcept {
+        while (from.bytes < bytes.size()) {
+            const decoded here = decode(bytes, from.bytes);
+            const place next = from.after(here.size);
+            if (!here.well_formed || !next.is_within(most)) break;
+            from = next;
         }
         return from;
     }
