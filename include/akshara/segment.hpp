@@ -14,6 +14,7 @@
 #include <akshara/segment/grapheme_offsets.hpp>
 #include <akshara/segment/grapheme_progress.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
+#include <akshara/segment/grapheme_stream.hpp>
 #include <akshara/segment/grapheme_window.hpp>
 #include <akshara/segment/graphemes.hpp>
 #include <akshara/segment/hindi_sentence_rules.hpp>

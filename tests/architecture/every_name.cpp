@@ -57,6 +57,10 @@ std::size_t segment_names(std::string_view bytes) {
            walk(bytes | paragraphs) + walk(bytes | sentences) + walk(bytes | sentences(sentence_options{}));
     sum += static_cast<std::size_t>(abbreviation_of(bytes)) + static_cast<std::size_t>(full_stop_at(bytes, 0));
     sum += is_typed_danda(bytes, 0);
+    grapheme_stream stream;
+    stream.read(bytes, [&](std::size_t offset) { sum += offset; });
+    stream.finish();
+    sum += stream.size() + stream.count();
     return sum + next_grapheme_boundary(bytes, 0) + previous_grapheme_boundary(bytes, 1) +
            is_grapheme_boundary(bytes, 1) + previous_edit_boundary(bytes, 1);
 }
