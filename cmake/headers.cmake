@@ -44,6 +44,7 @@ set(akshara_headers
     include/akshara/text/span.hpp
     include/akshara/text/target.hpp
     include/akshara/text/text.hpp
+    include/akshara/text/text_piece.hpp
     include/akshara/text/utf8.hpp
     include/akshara/text/utf8_kernel.hpp
     include/akshara/text/walk.hpp
@@ -78,6 +79,7 @@ set(akshara_headers
     include/akshara/segment/sentence_units.hpp
     include/akshara/segment/sentences.hpp
     include/akshara/segment/tables/abbreviations.hpp
+    include/akshara/segment/text_pieces.hpp
     include/akshara/segment/truncate.hpp
     include/akshara/segment/typed_danda.hpp
     include/akshara/segment/word_rules.hpp

@@ -30,6 +30,7 @@
 #include <akshara/segment/sentence_options.hpp>
 #include <akshara/segment/sentence_units.hpp>
 #include <akshara/segment/sentences.hpp>
+#include <akshara/segment/text_pieces.hpp>
 #include <akshara/segment/truncate.hpp>
 #include <akshara/segment/typed_danda.hpp>
 #include <akshara/segment/word_rules.hpp>

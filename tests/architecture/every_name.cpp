@@ -61,6 +61,8 @@ std::size_t segment_names(std::string_view bytes) {
     stream.read(bytes, [&](std::size_t offset) { sum += offset; });
     stream.finish();
     sum += stream.size() + stream.count();
+    text_pieces pieces([&](char* into, std::size_t room) { return bytes.copy(into, sum % 2 == 0 ? room : 0); });
+    for (const text_piece piece : pieces) sum += walk(piece | words) + piece.target(1);
     return sum + next_grapheme_boundary(bytes, 0) + previous_grapheme_boundary(bytes, 1) +
            is_grapheme_boundary(bytes, 1) + previous_edit_boundary(bytes, 1);
 }
