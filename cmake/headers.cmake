@@ -46,6 +46,7 @@ set(akshara_headers
     include/akshara/text/span.hpp
     include/akshara/text/target.hpp
     include/akshara/text/text.hpp
+    include/akshara/text/text_piece.hpp
     include/akshara/text/utf8.hpp
     include/akshara/text/utf8_kernel.hpp
     include/akshara/text/walk.hpp
@@ -65,6 +66,7 @@ set(akshara_headers
     include/akshara/segment/grapheme_place.hpp
     include/akshara/segment/grapheme_progress.hpp
     include/akshara/segment/grapheme_rules.hpp
+    include/akshara/segment/grapheme_stream.hpp
     include/akshara/segment/grapheme_window.hpp
     include/akshara/segment/graphemes.hpp
     include/akshara/segment/hindi_sentence_rules.hpp
@@ -85,6 +87,7 @@ set(akshara_headers
     include/akshara/segment/sentence_units.hpp
     include/akshara/segment/sentences.hpp
     include/akshara/segment/tables/abbreviations.hpp
+    include/akshara/segment/text_pieces.hpp
     include/akshara/segment/truncate.hpp
     include/akshara/segment/typed_danda.hpp
     include/akshara/segment/word_rules.hpp

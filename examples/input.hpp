@@ -21,6 +21,13 @@ public:
         if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
     }
 
+    /// The next bytes, as many as come and no more than there is room for; 0 at the end.
+    std::size_t read(char* into, std::size_t room) {
+        if (first_ == bytes_.size()) return come(into, room);
+        const std::size_t taken = bytes_.copy(into, room, first_);
+        first_ += taken;
+        return taken;
+    }
     /// Everything that is left.
     std::string rest() {
         while (read_more()) continue;
@@ -47,10 +54,13 @@ private:
         bytes_.erase(0, std::exchange(first_, 0));
         const std::size_t size = bytes_.size();
         bytes_.resize(size + (std::size_t{1} << 20));
-        const ssize_t come = ::read(descriptor_, bytes_.data() + size, bytes_.size() - size);
-        if (come < 0) throw system_failure(name_);
-        bytes_.resize(size + static_cast<std::size_t>(come));
-        return come != 0;
+        bytes_.resize(size + come(bytes_.data() + size, bytes_.size() - size));
+        return bytes_.size() != size;
+    }
+    std::size_t come(char* into, std::size_t room) {
+        const ssize_t size = ::read(descriptor_, into, room);
+        if (size < 0) throw system_failure(name_);
+        return static_cast<std::size_t>(size);
     }
 
     std::string name_;

@@ -37,10 +37,14 @@ int main(int argc, char** argv) {
             }
         };
         return for_each_input("segment", line.files(), [&](const std::string&, input& in) {
-            const std::string text = in.rest();
-            if (by == "grapheme") print(text | akshara::graphemes, "\r\n");
-            if (by == "word") print(text | akshara::words, "");
-            if (by == "sentence") print(text | akshara::sentences, " \t\r\n");
+            // In pieces, so that memory is bounded by the longest paragraph, and a pipe is answered at once.
+            akshara::text_pieces pieces([&](char* into, std::size_t room) { return in.read(into, room); });
+            for (const akshara::text_piece piece : pieces) {
+                if (by == "grapheme") print(piece | akshara::graphemes, "\r\n");
+                if (by == "word") print(piece | akshara::words, "");
+                if (by == "sentence") print(piece | akshara::sentences, " \t\r\n");
+                std::cout.flush();
+            }
         });
     });
 }

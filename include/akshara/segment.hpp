@@ -16,6 +16,7 @@
 #include <akshara/segment/grapheme_place.hpp>
 #include <akshara/segment/grapheme_progress.hpp>
 #include <akshara/segment/grapheme_rules.hpp>
+#include <akshara/segment/grapheme_stream.hpp>
 #include <akshara/segment/grapheme_window.hpp>
 #include <akshara/segment/graphemes.hpp>
 #include <akshara/segment/hindi_sentence_rules.hpp>
@@ -35,6 +36,7 @@
 #include <akshara/segment/sentence_options.hpp>
 #include <akshara/segment/sentence_units.hpp>
 #include <akshara/segment/sentences.hpp>
+#include <akshara/segment/text_pieces.hpp>
 #include <akshara/segment/truncate.hpp>
 #include <akshara/segment/typed_danda.hpp>
 #include <akshara/segment/word_rules.hpp>

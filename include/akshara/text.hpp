@@ -16,6 +16,7 @@
 #include <akshara/text/span.hpp>
 #include <akshara/text/target.hpp>
 #include <akshara/text/text.hpp>
+#include <akshara/text/text_piece.hpp>
 #include <akshara/text/utf8.hpp>
 #include <akshara/text/utf8_kernel.hpp>
 #include <akshara/text/walk.hpp>

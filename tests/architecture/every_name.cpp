@@ -57,9 +57,15 @@ std::size_t segment_names(std::string_view bytes) {
            walk(bytes | paragraphs) + walk(bytes | sentences) + walk(bytes | sentences(sentence_options{}));
     sum += static_cast<std::size_t>(abbreviation_of(bytes)) + static_cast<std::size_t>(full_stop_at(bytes, 0));
     sum += is_typed_danda(bytes, 0);
+    grapheme_stream stream;
+    stream.read(bytes, [&](std::size_t offset) { sum += offset; });
+    stream.finish();
+    sum += stream.size() + stream.count();
+    text_pieces pieces([&](char* into, std::size_t room) { return bytes.copy(into, sum % 2 == 0 ? room : 0); });
+    for (const text_piece piece : pieces) sum += walk(piece | words) + piece.target(1);
     const offset_index index(bytes);
-    sum += index.convert(sum, offset_unit::utf8, offset_unit::clusters) + index.convert(span{0, 1}, offset_unit::utf16, offset_unit::utf8).size();
     sum += convert_offset(bytes, sum, offset_unit::utf8, offset_unit::utf32) + index.size(offset_unit::utf16);
+    sum += index.convert(sum, offset_unit::utf8, offset_unit::clusters) + index.convert(span{0, 1}, offset_unit::utf16, offset_unit::utf8).size();
     return sum + next_grapheme_boundary(bytes, 0) + previous_grapheme_boundary(bytes, 1) +
            is_grapheme_boundary(bytes, 1) + previous_edit_boundary(bytes, 1);
 }

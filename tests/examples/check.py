@@ -227,6 +227,45 @@ def case_segments_come_one_a_line():
     assert with_spans == "0\t15\tक्या?\n15\t28\tहाँ।\n28\t38\tना।\n", with_spans
 
 
+def case_segments_are_the_same_however_the_input_comes():
+    random.seed(2)
+    pieces = ["कर्म", "है।", "डॉ. ", " | ", "\n", "\n", "\r\n", "\n \n", "\u2029", "🇮"]
+    for size in (100, 20_000):
+        given = "".join(random.choices(pieces, k=size)).encode() * 3
+        for by in ("grapheme", "word", "sentence"):
+            whole = run("segment", "--by", by, "--spans", given=given)[0]
+            with subprocess.Popen([BUILD / "segment", "--by", by, "--spans", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+                def write(to=running.stdin):
+                    with to:
+                        for at in range(0, len(given), 1 + len(given) // 100):
+                            to.write(given[at:at + 1 + len(given) // 100])
+                            to.flush()
+                threading.Thread(target=write).start()
+                assert running.stdout.read() == whole, by
+
+
+def case_a_paragraph_is_cut_before_the_input_ends():
+    with subprocess.Popen([BUILD / "segment", "--by", "sentence", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        patience = threading.Timer(20, running.kill)
+        patience.start()
+        running.stdin.write("पहला।\nदू".encode())
+        running.stdin.flush()
+        assert running.stdout.readline().decode() == "पहला।\n"
+        patience.cancel()
+
+
+def case_an_input_of_any_size_is_cut_in_little_memory():
+    article = ARTICLE.read_bytes()
+    command = [BUILD / "segment", "--by", "sentence", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as running:
+        for _ in range(10_000):
+            running.stdin.write(article)
+        running.stdin.flush()
+        status = pathlib.Path(f"/proc/{running.pid}/status").read_text()
+    most = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))
+    assert most * 1024 < 10_000 * len(article), f"{most} kB"
+
+
 def case_a_reader_that_goes_away_is_no_error_to_speak_of():
     for program in PROGRAMS:
         command = f'"{BUILD / program}" "{ARTICLE}" "{ARTICLE}" | true'

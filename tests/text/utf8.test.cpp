@@ -12,6 +12,7 @@ using akshara::detail::decode;
 using akshara::detail::decode_before;
 using akshara::detail::decoded;
 using akshara::detail::encode;
+using akshara::detail::incomplete_size;
 using akshara::detail::is_code_point_boundary;
 
 namespace {
@@ -150,3 +151,32 @@ TEST_CASE("reading backward finds the boundaries of reading forward, in random b
 }
 
 TEST_CASE("no boundary lies beyond the end") { CHECK_FALSE(is_code_point_boundary("क", 4)); }
+
+static_assert(incomplete_size("क") == 0 && incomplete_size("") == 0 && incomplete_size("\xA4\x95") == 0);
+static_assert(incomplete_size("a\xE0") == 1 && incomplete_size("a\xE0\xA4") == 2 && incomplete_size("\xF0\x9F\x99") == 3);
+static_assert(incomplete_size("\xE0\x80") == 0 && incomplete_size("\xC0") == 0);
+
+TEST_CASE("what is incomplete at the end is what some bytes complete") {
+    const unsigned char edges[] = {0x41, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0,
+                                   0xE1, 0xEC, 0xED, 0xEE, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF};
+    constexpr std::size_t count = std::size(edges);
+    const auto is_completed_by = [](std::string_view start, std::string_view rest) {
+        const std::string whole = std::string(start) + std::string(rest);
+        const decoded found = decode(whole, 0);
+        return found.well_formed && found.size == whole.size();
+    };
+    std::vector<std::string> rests;
+    for (const char last : {'\x80', '\x8F', '\xA0', '\xBF'})
+        for (const std::string before : {"", "\x80", "\xA0", "\x90", "\x80\x80", "\x90\x80"}) rests.push_back(before + last);
+    std::size_t wrong = 0;
+    for (std::size_t k = 0; k < count * count * count * count; ++k) {
+        std::string bytes(4, '\0');
+        for (std::size_t rest = k, i = 0; i < 4; ++i, rest /= count) bytes[i] = static_cast<char>(edges[rest % count]);
+        std::size_t expected = 0;
+        for (std::size_t back = 1; back <= 3; ++back)
+            for (const std::string& rest : rests)
+                if (is_completed_by(std::string_view(bytes).substr(4 - back), rest)) expected = back;
+        wrong += incomplete_size(bytes) != expected;
+    }
+    CHECK(wrong == 0);
+}

@@ -125,6 +125,16 @@ constexpr bool is_code_point_boundary(std::string_view bytes, std::size_t at) no
     return true;
 }
 
+/// How many bytes at the end begin a code point that more bytes could complete: 0 to 3.
+constexpr std::size_t incomplete_size(std::string_view bytes) noexcept {
+    for (std::size_t back = 1; back <= 3 && back <= bytes.size(); ++back) {
+        const std::size_t at = bytes.size() - back;
+        if (is_continuation(byte_at(bytes, at))) continue;
+        return utf8_lead_of(byte_at(bytes, at)).size > back && decode(bytes, at).size == back ? back : 0;
+    }
+    return 0;
+}
+
 /// Writes a scalar value; the number of bytes written, 1 to 4.
 constexpr std::size_t encode(char32_t value, char (&out)[4]) noexcept {
     const auto put = [&](std::size_t k, char32_t bits) { out[k] = static_cast<char>(static_cast<unsigned char>(bits)); };
