@@ -23,6 +23,7 @@ TEST_CASE("a block's bits are where words begin and where they have ended") {
 }
 TEST_CASE("a ० that stands for the sign ends its word, and one that is a digit does not") {
     CHECK(edges("क० ") == 0b1001);
+    CHECK(edges("क०") == 0b1001);
     CHECK(edges("क०५ ") == 0b1000000001);
     CHECK(edges("०") == 0b1);
 }
