@@ -91,6 +91,11 @@ set(akshara_headers
     include/akshara/segment/truncate.hpp
     include/akshara/segment/typed_danda.hpp
     include/akshara/segment/word_rules.hpp
+    include/akshara/segment/word_run_classes.hpp
+    include/akshara/segment/word_run_kernel.hpp
+    include/akshara/segment/word_run_progress.hpp
+    include/akshara/segment/word_run_rule.hpp
+    include/akshara/segment/word_run_window.hpp
     include/akshara/segment/word_runs.hpp
     include/akshara/segment/word_segments.hpp
     include/akshara/segment/words.hpp

@@ -4,10 +4,13 @@
 #include <akshara/text/within.hpp>
 
 #include "catch.hpp"
+#include "kernels.hpp"
 #include "utf8_of.hpp"
 #include "values.hpp"
 
+#include <ranges>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 using akshara::word_runs;
@@ -16,8 +19,14 @@ namespace {
 
 using list = std::vector<std::string>;
 
+using runs = decltype(std::string_view() | word_runs);
+
+static_assert(std::ranges::forward_range<const runs> && std::ranges::view<runs> && std::ranges::common_range<runs>);
+static_assert(std::ranges::borrowed_range<runs> && std::is_trivially_copyable_v<std::ranges::iterator_t<runs>>);
+
 static_assert(says("उ०प्र० में" | word_runs, {"उ", "प्र", "में"}));
 static_assert(("" | word_runs).empty() && (" ।\u0902" | word_runs).empty());
+static_assert(count("उ०प्र० में" | word_runs) == 3 && count(" ।\u0902" | word_runs) == 0);
 
 } // namespace
 
@@ -57,6 +66,28 @@ TEST_CASE("the spans of word runs are the source's, in a part of it too") {
     CHECK(spans("“राम” गया" | word_runs) == std::vector<akshara::span>{{3, 12}, {16, 25}});
     CHECK(spans("“राम” गया" | akshara::within(akshara::span{15, 25}) | word_runs) ==
           std::vector<akshara::span>{{16, 25}});
+}
+
+TEST_CASE("two iterators are equal that stand at the same word, however they came there") {
+    const auto view = "राम ने कहा" | word_runs;
+    auto i = view.begin();
+    ++i;
+    const auto j = i++;
+    CHECK(j != i);
+    CHECK((*j).text == "ने");
+    CHECK(++std::next(view.begin()) == i);
+    CHECK(++i == view.end());
+}
+TEST_CASE("every kernel gives and counts the same words") {
+    std::string text;
+    for (unsigned k = 0; k < 100; ++k) text += "“राम” ने कक्षा१० में उ०प्र० 42 से वाक्\u200Cपटु a.b café,अ\n";
+    const std::vector<akshara::span> expected = spans(word_runs(text, akshara::kernel::portable));
+    CHECK(expected.size() == 1300);
+    for (const akshara::kernel k : kernels()) {
+        INFO(name_of(k));
+        CHECK(spans(word_runs(text, k)) == expected);
+        CHECK(count(word_runs(text, k)) == expected.size());
+    }
 }
 
 TEST_CASE("ill-formed bytes separate") { CHECK(texts("क\xFFख\xE0\xA4" | word_runs) == list{"क", "ख"}); }

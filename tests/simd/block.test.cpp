@@ -121,6 +121,11 @@ TEST_CASE("a block writes the numbers of bits into room for 64") {
             wrong += out.back() != type{0xEEE};
             out.resize(written);
             wrong += out != expected;
+
+            out.assign(64 + 1, type{0xEEE});
+            wrong += block.write_few_set_bits(bits, type{1000}, out.data()) != written || out.back() != type{0xEEE};
+            out.resize(written);
+            wrong += out != expected;
         }
         CHECK(wrong == 0);
     };

@@ -4,7 +4,7 @@
 
 #include <akshara/quote/mark_pairer.hpp>
 #include <akshara/quote/token.hpp>
-#include <akshara/segment/word_runs.hpp>
+#include <akshara/segment/word_run_rule.hpp>
 
 #include <vector>
 

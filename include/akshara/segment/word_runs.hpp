@@ -2,51 +2,57 @@
 #ifndef AKSHARA_SEGMENT_WORD_RUNS_HPP
 #define AKSHARA_SEGMENT_WORD_RUNS_HPP
 
-#include <akshara/segment/segments.hpp>
-#include <akshara/text/utf8.hpp>
-#include <akshara/unicode/word_character.hpp>
+#include <akshara/segment/word_run_window.hpp>
+#include <akshara/text/adaptor.hpp>
+#include <akshara/text/fragment.hpp>
+#include <akshara/text/origin.hpp>
+#include <akshara/text/walk.hpp>
 
 namespace akshara {
 
-/// A run of letters, marks, numbers and joiners that begins with a letter or number. Marks and joiners after any other
-/// character belong to it and to no word.
-struct word_run_rule {
-    constexpr span next(std::string_view bytes, std::size_t from) const noexcept {
-        while (from < bytes.size()) {
-            const detail::decoded here = detail::decode(bytes, from);
-            const std::size_t after = from + here.size;
-            if (is_word_start(here.value) && !stands_for_sign(bytes, from, here)) return {from, run_end(bytes, after)};
-            from = after;
-        }
-        return {from, from};
-    }
+/// The word runs of a text: what `word_run_rule` cuts out of it, in order.
+template <text Text>
+struct word_runs_view : std::ranges::view_base {
+    struct walker {
+        using value_type = fragment;
 
-private:
-    static constexpr std::size_t run_end(std::string_view bytes, std::size_t at) noexcept {
-        while (at < bytes.size()) {
-            const detail::decoded here = detail::decode(bytes, at);
-            if (!is_word_character(here.value) || stands_for_sign(bytes, at, here)) break;
-            at += here.size;
-        }
-        return at;
-    }
+        Text text;
+        detail::word_run_window window;
 
-    /// Whether `here` is a ० that stands for ॰.
-    static constexpr bool stands_for_sign(std::string_view bytes, std::size_t at, const detail::decoded& here) noexcept {
-        if (here.value != devanagari::digit_zero || at == 0) return false;
-        const std::size_t next = at + here.size;
-        const char32_t after = next == bytes.size() ? 0 : detail::decode(bytes, next).value;
-        return is_abbreviation_zero(detail::decode_before(bytes, at).value, after);
+        constexpr walker() = default;
+        constexpr walker(const Text& t, std::size_t at, akshara::kernel k) : text(t), window(t.utf8(), at, k) {}
+
+        constexpr fragment value() const {
+            const span here{window.first(), window.last()};
+            return {{text.utf8().data() + here.first, here.size()}, akshara::origin(text, here)};
+        }
+        constexpr void advance() { window.advance(text.utf8()); }
+        friend constexpr bool operator==(const walker& a, const walker& b) {
+            return a.window.first() == b.window.first();
+        }
+    };
+    using iterator = walk_iterator<walker>;
+
+    Text text;
+    akshara::kernel kernel = best_kernel();
+
+    [[nodiscard]] constexpr iterator begin() const { return iterator(std::in_place, text, std::size_t{0}, kernel); }
+    [[nodiscard]] constexpr iterator end() const { return iterator(std::in_place, text, text.utf8().size(), kernel); }
+    [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
+
+    /// How many there are, in one pass that makes none of them.
+    [[nodiscard]] constexpr std::size_t count() const {
+        return detail::dispatch(kernel, [&](auto k) { return detail::word_run_kernel<k.value>::count(text.utf8()); });
     }
 };
-
-template <text Text>
-using word_runs_view = segments_view<Text, word_run_rule>;
 
 /// `text | word_runs`: the words that names are matched by. Hyphens, dots, apostrophes, dandas and ॰, or a ० that stands
 /// for it, separate them: है.वह and कहा:हम are two each, where `words` sees one.
 inline constexpr view_adaptor<word_runs_view> word_runs{};
 
 } // namespace akshara
+
+template <class Text>
+inline constexpr bool std::ranges::enable_borrowed_range<akshara::word_runs_view<Text>> = true;
 
 #endif

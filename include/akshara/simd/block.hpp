@@ -23,7 +23,8 @@ namespace akshara::detail {
 ///   `look_up(table, seventh)`, the classes of the code points whose number in the table is the low six bits of this
 ///   block's bytes and above them the lowest bit of `seventh`'s: `.of(bit)` tells which belong to a class.
 /// `load(from)` reads 64 bytes, `window(from, size)` makes `load(k)` of blocks that begin near the text's end, where
-/// zeros follow. `write_set_bits` is the one of set_bits.hpp, but needs room for 64 and writes more than it says.
+/// zeros follow. `write_set_bits` is the one of set_bits.hpp, but needs room for 64 and writes more than it says;
+/// `write_few_set_bits` is the same where there are seldom more than twelve.
 template <kernel>
 struct block;
 
