@@ -2,24 +2,18 @@
 // Every promise about code points, clusters, words, sentences and paragraphs holds for any bytes: for the input itself, and
 // for the text of hard pieces that its bytes choose, which meets more of the rules.
 #include "fuzz/chosen_numbers.hpp"
+#include "fuzz/give_up.hpp"
 #include "property/promises.hpp"
 #include "property/random_text.hpp"
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
 namespace {
 
 void check(std::string_view text) {
-    const auto promise = promises::broken(text);
-    if (!promise) return;
-    std::fprintf(stderr, "broken: %.*s\nby the bytes:", static_cast<int>(promise->size()), promise->data());
-    for (const char c : text) std::fprintf(stderr, " %02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
-    std::fputc('\n', stderr);
-    std::abort();
+    if (const auto promise = promises::broken(text)) give_up(std::string("broken: ") + std::string(*promise), text);
 }
 
 } // namespace
