@@ -4,7 +4,6 @@
 #include "rivals/icu.hpp"
 
 #include <akshara/segment/graphemes.hpp>
-#include <akshara/segment/truncate.hpp>
 #include <akshara/text/count.hpp>
 
 namespace benchmarks {
@@ -32,7 +31,9 @@ comparison on_changed(std::string noun, Change change) {
     const auto on = [change](akshara::kernel kernel) -> preparation {
         return [=](std::string_view text) {
             std::string changed = change(text);
-            changed.resize(akshara::truncate(changed, text.size()).size());
+            std::size_t size = text.size();
+            while (!akshara::detail::is_code_point_boundary(changed, size)) --size;
+            changed.resize(size);
             changed.append(text.size() - changed.size(), ' ');
             return [changed, kernel] { return count_clusters(changed, kernel); };
         };

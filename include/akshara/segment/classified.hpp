@@ -13,37 +13,50 @@ struct classified {
     unsigned char size;
 };
 
-/// `Of` looked up by bytes: of ASCII, and of the Indic scripts and the others from U+0800 to U+0FFF, which begin with E0.
+/// `Of` looked up where most text is: of all code points of one and two bytes and those that E0 begins, the Indic scripts
+/// among them, and of those that F0 9F begins, which are emoji.
 template <auto Of>
-struct byte_table {
+struct classified_table {
     using value = decltype(Of(U' '));
 
-    value ascii[0x80] = {};
-    value indic[0x800] = {};
+    value low[0x1000] = {};
+    value emoji[0x1000] = {};
 
-    consteval byte_table() {
-        for (char32_t k = 0; k < 0x80; ++k) ascii[k] = Of(k);
-        for (char32_t k = 0; k < 0x800; ++k) indic[k] = Of(0x0800 + k);
+    consteval classified_table() {
+        for (char32_t k = 0; k < 0x1000; ++k) {
+            low[k] = Of(k);
+            emoji[k] = Of(0x1F000 + k);
+        }
     }
 };
 template <auto Of>
-inline constexpr byte_table<Of> byte_table_of{};
+inline constexpr classified_table<Of> classified_table_of{};
 
 template <auto Of>
-[[gnu::noinline]] constexpr auto classify_other(std::string_view bytes, std::size_t at) noexcept {
+[[gnu::noinline]] constexpr auto classify_other(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
+    const std::size_t left = bytes.size() - at;
+    const unsigned first = byte_at(bytes, at);
+    if (first == 0xF0 && left >= 4 && byte_at(bytes, at + 1) == 0x9F) {
+        const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
+        const unsigned fourth = byte_at(bytes, at + 3) ^ 0x80u;
+        if ((third | fourth) < 0x40) return {classified_table_of<Of>.emoji[third << 6 | fourth], 4};
+    } else if (first >= 0xC2 && first < 0xE0 && left >= 2) {
+        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
+        if (second < 0x40) return {classified_table_of<Of>.low[(first & 0x1F) << 6 | second], 2};
+    }
     const decoded here = decode(bytes, at);
-    return classified<decltype(Of(U' '))>{Of(here.value), here.size};
+    return {Of(here.value), here.size};
 }
 
 /// `Of(c)` for the code point at `at` (before the end), ill-formed bytes as `decode` reads them.
 template <auto Of>
 constexpr auto classify(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
     const unsigned first = byte_at(bytes, at);
-    if (first < 0x80) return {byte_table_of<Of>.ascii[first], 1};
+    if (first < 0x80) return {classified_table_of<Of>.low[first], 1};
     if (first == 0xE0 && bytes.size() - at >= 3) {
         const unsigned second = byte_at(bytes, at + 1) ^ 0xA0u; // E0 80 … E0 9F would be overlong
         const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
-        if (second < 0x20 && third < 0x40) return {byte_table_of<Of>.indic[second << 6 | third], 3};
+        if (second < 0x20 && third < 0x40) return {classified_table_of<Of>.low[0x800 | second << 6 | third], 3};
     }
     return classify_other<Of>(bytes, at);
 }
