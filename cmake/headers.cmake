@@ -16,6 +16,7 @@ set(akshara_headers
     include/akshara/unicode/grapheme_break.hpp
     include/akshara/unicode/hangul.hpp
     include/akshara/unicode/hindi_lookup.hpp
+    include/akshara/unicode/hindi_set.hpp
     include/akshara/unicode/script.hpp
     include/akshara/unicode/sentence_break.hpp
     include/akshara/unicode/tables/canonical.hpp
@@ -106,8 +107,11 @@ set(akshara_headers
     include/akshara/normalize/canonical_segment.hpp
     include/akshara/normalize/case.hpp
     include/akshara/normalize/chandrabindu.hpp
+    include/akshara/normalize/code_point_run.hpp
     include/akshara/normalize/digits.hpp
     include/akshara/normalize/form.hpp
+    include/akshara/normalize/form_plan.hpp
+    include/akshara/normalize/form_triggers.hpp
     include/akshara/normalize/forms.hpp
     include/akshara/normalize/glides.hpp
     include/akshara/normalize/invisibles.hpp
@@ -122,9 +126,12 @@ set(akshara_headers
     include/akshara/normalize/shri.hpp
     include/akshara/normalize/spaces.hpp
     include/akshara/normalize/step.hpp
+    include/akshara/normalize/step_list.hpp
     include/akshara/normalize/tail_buffer.hpp
+    include/akshara/normalize/trigger.hpp
     include/akshara/normalize/untouched_stretches.hpp
     include/akshara/normalize/vedic.hpp
+    include/akshara/normalize/written.hpp
     include/akshara/phrase.hpp
     include/akshara/phrase/block_builder.hpp
     include/akshara/phrase/block_layout.hpp

@@ -6,8 +6,11 @@
 #include <akshara/normalize/canonical_segment.hpp>
 #include <akshara/normalize/case.hpp>
 #include <akshara/normalize/chandrabindu.hpp>
+#include <akshara/normalize/code_point_run.hpp>
 #include <akshara/normalize/digits.hpp>
 #include <akshara/normalize/form.hpp>
+#include <akshara/normalize/form_plan.hpp>
+#include <akshara/normalize/form_triggers.hpp>
 #include <akshara/normalize/forms.hpp>
 #include <akshara/normalize/glides.hpp>
 #include <akshara/normalize/invisibles.hpp>
@@ -22,8 +25,11 @@
 #include <akshara/normalize/shri.hpp>
 #include <akshara/normalize/spaces.hpp>
 #include <akshara/normalize/step.hpp>
+#include <akshara/normalize/step_list.hpp>
 #include <akshara/normalize/tail_buffer.hpp>
+#include <akshara/normalize/trigger.hpp>
 #include <akshara/normalize/untouched_stretches.hpp>
 #include <akshara/normalize/vedic.hpp>
+#include <akshara/normalize/written.hpp>
 
 #endif

@@ -8,6 +8,7 @@
 #include <akshara/unicode/grapheme_break.hpp>
 #include <akshara/unicode/hangul.hpp>
 #include <akshara/unicode/hindi_lookup.hpp>
+#include <akshara/unicode/hindi_set.hpp>
 #include <akshara/unicode/script.hpp>
 #include <akshara/unicode/sentence_break.hpp>
 #include <akshara/unicode/two_stage_lookup.hpp>

@@ -25,9 +25,9 @@ constexpr bool places(std::u32string_view was, std::u32string_view put, std::ini
     placed_code_points before;
     for (const char32_t c : was) before.push({c, 3 * (before.size() + 1)});
     placed_code_points out;
-    std::size_t found_dropped = nothing;
-    place_change(before.data(), before.size(), put, put.size(), out, [&](std::size_t last) { found_dropped = last; });
-    if (out.size() != expected.size() || found_dropped != dropped) return false;
+    placed_code_point found_dropped{0, nothing};
+    place_change(before.data(), before.size(), put, put.size(), 1, out, found_dropped);
+    if (out.size() != expected.size() || found_dropped.source_last != dropped) return false;
     const placed_code_point* next = out.data();
     for (const placed& e : expected) {
         if (next->value != e.value || next->source_last != e.last) return false;
@@ -66,4 +66,18 @@ TEST_CASE("equal ends do not count twice") {
     CHECK(places(U"aa", U"a", {{U'a', 6}}));
     CHECK(places(U"a", U"aa", {{U'a', 3}, {U'a', 3}}));
     CHECK(places(U"aba", U"aa", {{U'a', 6}, {U'a', 9}}));
+}
+TEST_CASE("what a step has made, and what it has taken something from, bears its bit; the rest does not") {
+    placed_code_points before;
+    for (const char32_t c : U"abcd") before.push({c, before.size() + 1, 0, c == U'b' ? 4u : 0u});
+    placed_code_points out;
+    placed_code_point dropped;
+    place_change(before.data(), 4, std::u32string_view(U"aXd"), 3, 1, out, dropped);
+    CHECK(out[0].steps == 0);
+    CHECK(out[1].steps == 5);
+    CHECK(out[2].steps == 0);
+    out.clear();
+    place_change(before.data(), 4, std::u32string_view(U"acd"), 3, 2, out, dropped);
+    CHECK(out[0].steps == 6);
+    CHECK(out[1].steps == 0);
 }

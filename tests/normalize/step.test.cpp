@@ -6,6 +6,8 @@
 #include "normalized.hpp"
 #include "own_steps.hpp"
 
+#include <string>
+
 using akshara::rewrite;
 using akshara::written;
 
@@ -26,41 +28,47 @@ struct that_throws {
 static_assert(akshara::step<akshara::fold_shri_t> && akshara::step<akshara::nfc_t> && akshara::step<akshara::search_form_t>);
 static_assert(!akshara::step<with_state> && !akshara::step<without_reach> && !akshara::step<that_throws> && !akshara::step<int>);
 
-constexpr akshara::detail::placed_code_points stack_of(std::u32string_view text) {
-    akshara::detail::placed_code_points stack;
-    for (const char32_t c : text) stack.push({c});
-    return stack;
-}
-constexpr char32_t seen(std::u32string_view text, std::size_t back) {
-    const auto stack = stack_of(text);
-    return written(stack)[back];
-}
-static_assert(seen(U"कख", 0) == U'ख' && seen(U"कख", 1) == U'क' && seen(U"कख", 2) == akshara::text_edge);
-
 /// e becomes a.
 struct fold_e {
     static constexpr std::size_t reach = 1;
     static constexpr bool acts_on(char32_t c) noexcept { return c == U'e'; }
     static constexpr rewrite apply(written text) noexcept { return text[0] == U'e' ? rewrite(1, U'a') : rewrite(); }
 };
-/// ab goes, but the step says that it acts on b alone.
-struct fold_ab_late {
+/// ab goes: the step says that it acts on b, which comes last.
+struct drop_ab {
     static constexpr std::size_t reach = 2;
     static constexpr bool acts_on(char32_t c) noexcept { return c == U'b'; }
     static constexpr rewrite apply(written text) noexcept {
         return text[0] == U'b' && text[1] == U'a' ? rewrite(2) : rewrite();
     }
 };
+constexpr bool is_a(char32_t c) noexcept { return c == U'a'; }
+constexpr bool is_b(char32_t c) noexcept { return c == U'b'; }
+/// The same, by the pair.
+struct drop_pair_ab : drop_ab {
+    static constexpr akshara::trigger triggers[] = {{&is_a, &is_b}};
+};
+/// In a run of a and b all a come first.
+struct order_ab {
+    static constexpr std::size_t reach = 1;
+    static constexpr akshara::trigger triggers[] = {{&is_b, &is_a}};
+    static constexpr bool in_run(char32_t c) noexcept { return is_a(c) || is_b(c); }
+    static constexpr bool arrange(akshara::code_point_run run) noexcept {
+        std::size_t a = 0, changed = 0;
+        for (std::size_t k = 0; k < run.size(); ++k) a += is_a(run[k]);
+        for (std::size_t k = 0; k < run.size(); ++k) {
+            const char32_t ordered = k < a ? U'a' : U'b';
+            changed += run[k] != ordered;
+            run[k] = ordered;
+        }
+        return changed != 0;
+    }
+    static constexpr rewrite apply(written) noexcept { return {}; }
+};
+static_assert(akshara::step<drop_pair_ab> && !akshara::arranging_step<drop_pair_ab> && akshara::arranging_step<order_ab>);
 
 } // namespace
 
-TEST_CASE("a step sees the newest code point first, and the edge before the first") {
-    CHECK(seen(U"abc", 0) == U'c');
-    CHECK(seen(U"abc", 2) == U'a');
-    CHECK(seen(U"abc", 3) == akshara::text_edge);
-    CHECK(seen(U"", 0) == akshara::text_edge);
-    CHECK(seen(U"abc", 1000000) == akshara::text_edge);
-}
 TEST_CASE("a rewrite says how many code points it takes and what it puts") {
     constexpr rewrite none;
     STATIC_REQUIRE(none.taken == 0);
@@ -75,6 +83,17 @@ TEST_CASE("a step meets a letter before the marks that compose with it") {
     constexpr akshara::form own{akshara::canonical_form, fold_e{}};
     check_gives(own, {{"e", "a"}, {"e\u0301", "á"}, {"é", "é"}});
 }
-TEST_CASE("a change that begins where no step acts is not made") {
-    check_gives(akshara::form{fold_ab_late{}}, {{"ab", "ab"}, {"bb", "bb"}, {"xab", "xab"}});
+TEST_CASE("a change may begin before what a step acts on") {
+    check_gives(akshara::form{drop_ab{}}, {{"ab", ""}, {"bb", "bb"}, {"xab", "x"}, {"xaabby", "xy"}});
+    check_gives(akshara::form{drop_pair_ab{}}, {{"ab", ""}, {"bb", "bb"}, {"xab", "x"}, {"xaabby", "xy"}});
+}
+TEST_CASE("a step arranges a run when all of it has come") {
+    check_gives(akshara::form{order_ab{}}, {{"ba", "ab"}, {"ab", "ab"}, {"bbaxbab", "abbxabb"}, {"xba", "xab"}, {"क ba क", "क ab क"}});
+}
+TEST_CASE("steps that rewrite and steps that arrange come to one fixed point") {
+    check_gives(akshara::form{drop_ab{}, order_ab{}}, {{"bab", "b"}, {"bba", "b"}, {"bbaax", "x"}, {"xbay", "xy"}});
+}
+TEST_CASE("a run of any size is arranged as a short one is") {
+    std::string bs(3000, 'b'), as(3000, 'a');
+    check_gives(akshara::form{order_ab{}}, {{bs + as, as + bs}, {"x" + bs + "y" + bs + as + "z", "x" + bs + "y" + as + bs + "z"}});
 }

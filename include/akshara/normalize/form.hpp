@@ -3,20 +3,15 @@
 #define AKSHARA_NORMALIZE_FORM_HPP
 
 #include <akshara/normalize/nfc.hpp>
-#include <akshara/unicode/hindi_lookup.hpp>
+#include <akshara/normalize/step_list.hpp>
 
 namespace akshara {
 
 namespace detail {
 
-template <class... Steps>
-constexpr bool any_acts_on([[maybe_unused]] char32_t c) noexcept {
-    return (Steps::acts_on(c) || ...);
-}
-
 /// A form, and not a step by itself: it tells what becomes of the whole text.
 template <class F>
-concept form_like = step<F> && requires {
+concept form_like = std::is_empty_v<F> && std::semiregular<F> && requires {
     { F::is_exact } -> std::convertible_to<bool>;
     { F::composes } -> std::convertible_to<bool>;
 };
@@ -32,6 +27,8 @@ struct form {
         requires(sizeof...(Steps) > 0)
     {}
 
+    using steps = detail::flat_step_list<Steps...>;
+
     static constexpr bool is_exact = sizeof...(Steps) == 0;
     /// Whether the whole text comes out in NFC, not only what a step has touched.
     static constexpr bool composes = (detail::composes<Steps> || ...);
@@ -41,7 +38,7 @@ struct form {
         ((most = Steps::reach > most ? Steps::reach : most), ...);
         return most;
     }();
-    static constexpr bool acts_on(char32_t c) noexcept { return detail::hindi_lookup<&detail::any_acts_on<Steps...>>(c); }
+    static constexpr bool acts_on(char32_t c) noexcept { return (detail::may_act_on<Steps>(c) || ...); }
     static constexpr rewrite apply(written text) noexcept {
         rewrite answer;
         static_cast<void>(((answer = Steps::apply(text), answer.taken != 0) || ...));

@@ -3,6 +3,7 @@
 #define AKSHARA_NORMALIZE_NFC_HPP
 
 #include <akshara/normalize/step.hpp>
+#include <akshara/unicode/canonical.hpp>
 
 namespace akshara {
 
@@ -20,6 +21,7 @@ inline constexpr bool composes<S> = S::composes;
 /// combining marks, the compositions. क़ (U+0958) becomes क + ़, न + ़ becomes ऩ (U+0929).
 /// Order and composition are the writer's own work (canonical_segment.hpp); here a form says that it wants them.
 struct nfc_t {
+    static constexpr std::string_view name() noexcept { return "nfc"; }
     static constexpr bool composes = true;
     static constexpr std::size_t reach = 1;
     static constexpr bool acts_on(char32_t) noexcept { return false; }

@@ -4,6 +4,15 @@
 
 #include <akshara/normalize/tail_buffer.hpp>
 
+#include <cstdint>
+
+namespace akshara {
+
+/// What stands before a text's first code point and after its last, to a step that looks there.
+inline constexpr char32_t text_edge = 0x110000;
+
+} // namespace akshara
+
 namespace akshara::detail {
 
 /// A code point on its way through a form, and where its part of the source ends; it begins where the one before ends.
@@ -11,16 +20,18 @@ struct placed_code_point {
     char32_t value = 0;
     std::size_t source_last = 0;
     std::size_t segment = 0; ///< where its canonical segment begins, counted from the start of the text
+    std::uint64_t steps = 0; ///< those that have made it what it is, a bit each
+    std::size_t run = 0;     ///< where the run begins that it stands in; the largest number: it stands in none
 };
 
 using placed_code_points = tail_buffer<placed_code_point>;
 
 /// Gives the code points of a change their places, and adds them to `out`. The ends that stay as they were keep
-/// theirs; of the middle the first stands for the whole stretch of the source, the others are empty at its end.
-/// What is only dropped belongs to the code point before: to one of `out`, or else `dropped(source_last)` is called.
-template <class Put, class Dropped>
-constexpr void place_change(const placed_code_point* was, std::size_t was_size, const Put& put, std::size_t put_size,
-                            placed_code_points& out, Dropped dropped) {
+/// theirs; of the middle, which `steps` have made, the first stands for the whole stretch of the source, the others are
+/// empty at its end. What is only dropped belongs to the code point before: to one of `out`, or else it is `dropped`.
+template <class Put>
+constexpr void place_change(const placed_code_point* was, std::size_t was_size, const Put& put, std::size_t put_size, std::uint64_t steps,
+                            placed_code_points& out, placed_code_point& dropped) {
     const std::size_t shorter = was_size < put_size ? was_size : put_size;
     std::size_t same_first = 0;
     while (same_first < shorter && was[same_first].value == put[same_first]) ++same_first;
@@ -31,12 +42,14 @@ constexpr void place_change(const placed_code_point* was, std::size_t was_size, 
     const std::size_t was_last = was_size - same_last;
     const std::size_t put_last = put_size - same_last;
 
+    for (std::size_t k = same_first; k < was_last; ++k) steps |= was[k].steps;
     for (std::size_t k = 0; k < same_first; ++k) out.push(was[k]);
     if (same_first < was_last && same_first == put_last) {
-        if (out.empty()) dropped(was[was_last - 1].source_last);
-        else out.back().source_last = was[was_last - 1].source_last;
+        placed_code_point& before = out.empty() ? dropped : out.back();
+        before.source_last = was[was_last - 1].source_last;
+        before.steps |= steps;
     }
-    for (std::size_t k = same_first; k < put_last; ++k) out.push({put[k], was[was_last - 1].source_last});
+    for (std::size_t k = same_first; k < put_last; ++k) out.push({put[k], was[was_last - 1].source_last, 0, steps});
     for (std::size_t k = was_last; k < was_size; ++k) out.push(was[k]);
 }
 

@@ -3,18 +3,21 @@
 #define AKSHARA_NORMALIZE_REWRITER_HPP
 
 #include <akshara/normalize/canonical_segment.hpp>
-#include <akshara/normalize/form.hpp>
+#include <akshara/normalize/form_plan.hpp>
 
 namespace akshara::detail {
 
 /// Runs a form over a stream of code points and gives the sink each one that nothing can change any more:
-/// `sink(value, source_last)`. Linear: a rewrite looks at the last few code points only, and what it puts is read
-/// again at once, so the steps rest everywhere left of the newest.
+/// `sink(placed_code_point)`, or `sink(value, source_last)`. Linear: a rewrite looks at the last few code points only,
+/// and what it puts is read again at once, so the steps rest everywhere left of the newest.
 ///
-/// Canonical order and composition work on *segments* (from one canonical boundary to the next). One that may not be
-/// in NFC is put right as soon as `reach` code points stand after it: no step reaches into it any more.
+/// A run is arranged when the first code point behind it comes. Canonical order and composition work on *segments* (from
+/// one canonical boundary to the next): one that may not be in NFC is put right as soon as `reach` code points stand after
+/// it, since no step reaches into it any more.
 template <class Form, class Sink>
 class rewriter {
+    using plan = form_plan<typename Form::steps>;
+
 public:
     constexpr explicit rewriter(Sink& sink) noexcept : sink_(&sink) {}
     /// From now on another sink: a copied rewriter still gives to the first one's.
@@ -22,13 +25,13 @@ public:
 
     constexpr void feed(char32_t value, std::size_t source_last) {
         credit_ += rewrites_for_each;
-        if (Form::composes && nfc_quick_check_of(value) == nfc_quick_check::no) {
+        if (const code_point_facts facts = plan::facts_of(value); Form::composes && facts.decomposes) {
             const canonical_decomposition parts = decompose(value);
-            for (std::size_t k = parts.size; k > 0; --k) pending_.push({parts.code_points[k - 1], source_last});
+            for (std::size_t k = parts.size; k > 0; --k) pending_.push({parts.code_points[k - 1], source_last, 0, plan::nfc_step});
+            write_pending();
         } else {
-            pending_.push({value, source_last});
+            write({value, source_last}, facts);
         }
-        write_pending();
         if (unsettled() && stack_.size() > Form::reach) settle(stack_[stack_.size() - 1 - Form::reach].segment);
         if (stack_.full()) give_what_is_out_of_reach();
     }
@@ -42,17 +45,21 @@ public:
         give_all();
     }
 
-    /// Whether nothing waits for what comes next.
-    [[nodiscard]] constexpr bool idle() const noexcept { return watch_ == 0 && !unsettled(); }
+    /// Whether nothing waits for what comes next, nor can become part of a change with it.
+    [[nodiscard]] constexpr bool idle() const noexcept {
+        return watch_ == 0 && !unsettled() && (stack_.empty() ? rests_ : rests(plan::facts_of(stack_.back().value)));
+    }
     /// When idle: hands over all there is; what comes next sees nothing before it.
     constexpr void give_all() {
+        rests_ = idle();
         give(stack_.size());
         live_first_ = given_;
-        watch_ = 0;
+        watch_ = active_ = 0;
     }
 
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    static constexpr unsigned every_group = 0xFFFF;
     /// A step that rewrites its own answers for ever is let run this often for each code point, then no more.
     static constexpr std::size_t rewrites_for_each = 8;
 
@@ -60,28 +67,60 @@ private:
     [[nodiscard]] constexpr std::size_t end() const noexcept { return given_ + stack_.size(); }
     [[nodiscard]] constexpr placed_code_point& at(std::size_t position) noexcept { return stack_[position - given_]; }
     [[nodiscard]] constexpr bool unsettled() const noexcept { return unsettled_first_ != none; }
+    [[nodiscard]] static constexpr bool rests(const code_point_facts& last) noexcept { return !last.in_run && (last.here & code_point_facts::in_pairs) == 0; }
 
     constexpr void write_pending() {
         while (!pending_.empty()) {
             const placed_code_point next = pending_.back();
             pending_.pop();
-            append(next);
-            if (watch_ != 0) {
-                const rewrite change = credit_ == 0 ? rewrite{} : Form::apply(written{stack_});
-                if (change.taken != 0 && change.taken <= end() - live_first_) take_back(change);
-                else --watch_;
-            }
-            if (watch_ == 0) live_first_ = end();
+            write_one(next, plan::facts_of(next.value));
+        }
+    }
+    constexpr void write(const placed_code_point& next, const code_point_facts& facts) {
+        write_one(next, facts);
+        if (!pending_.empty()) write_pending();
+    }
+
+    constexpr void write_one(const placed_code_point& next, const code_point_facts& facts) {
+        if (plan::arranges && unarranged_first_ != none && !facts.in_run && arrange_run()) { // then first what it made
+            pending_.push(next);
+            pend_fresh();
+            return;
+        }
+        append(next, facts);
+        if (watch_ != 0) {
+            const next_change now = credit_ == 0 ? next_change{} : plan::apply(written{stack_}, active_);
+            if (now.change.taken != 0 && now.change.taken <= end() - live_first_) take_back(now.change, std::uint64_t{1} << now.step);
+            else --watch_;
+        }
+        if (watch_ == 0) {
+            active_ = 0;
+            live_first_ = stack_.size() < Form::reach ? given_ : end() - Form::reach;
         }
     }
 
-    constexpr void append(placed_code_point c) {
-        const bool begins = stack_.empty() || canonical_boundary_before(c.value);
+    constexpr void append(placed_code_point c, const code_point_facts& facts) {
+        const bool begins = stack_.empty() || facts.begins;
         if (begins && touched_ != 0) --touched_;
         if (!begins && (Form::composes || touched_ != 0) && !keeps_nfc(stack_.back().value, c.value)) mark_unsettled();
         c.segment = begins ? end() : stack_.back().segment;
+
+        trigger(facts.alone << code_point_facts::pair_groups, facts.reach);
+        unsigned pairs = 0;
+        if (!stack_.empty()) {
+            const code_point_facts before = plan::facts_of(stack_.back().value);
+            pairs = before.here & facts.next;
+            trigger(pairs, before.reach);
+        }
+        if constexpr (plan::arranges) {
+            c.run = !facts.in_run ? none : stack_.empty() || stack_.back().run == none ? end() : stack_.back().run;
+            if (facts.in_run && unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = c.run;
+        }
         stack_.push(c);
-        if (Form::acts_on(c.value)) watch_ = Form::reach;
+    }
+    constexpr void trigger(unsigned groups, std::size_t reach) noexcept {
+        active_ |= groups;
+        if (groups != 0 && watch_ < reach) watch_ = reach;
     }
 
     constexpr void mark_unsettled() noexcept {
@@ -91,26 +130,57 @@ private:
         else if (segment > unsettled_last_) unsettled_last_ = segment;
     }
 
-    constexpr void take_back(const rewrite& change) {
+    constexpr void take_back(const rewrite& change, std::uint64_t step) {
         --credit_;
         fresh_.clear();
-        std::size_t dropped_last = none;
-        place_change(stack_.data() + stack_.size() - change.taken, change.taken, change.put, change.put_size, fresh_,
-                     [&](std::size_t last) { dropped_last = last; });
+        placed_code_point dropped;
+        place_change(stack_.data() + stack_.size() - change.taken, change.taken, change.put, change.put_size, step, fresh_, dropped);
         pop(change.taken);
         pend_fresh();
-        watch_ = Form::reach + change.put_size;
+        look_again(change.put_size);
         touched_ = change.put_size + 1; // what now follows may compose with what stands here
-        if (dropped_last != none && !stack_.empty()) stack_.back().source_last = dropped_last;
+        if (dropped.steps != 0 && !stack_.empty()) {
+            stack_.back().source_last = dropped.source_last;
+            stack_.back().steps |= dropped.steps;
+        }
     }
 
-    // What is taken off is written, and looked at, again: there is nothing to settle in it yet.
+    // What stands here now has other neighbours, also for steps that have passed it by.
+    constexpr void look_again(std::size_t put) noexcept {
+        watch_ = Form::reach + put;
+        active_ = every_group;
+    }
+
+    // What is taken off is written, and looked at, again: there is nothing to settle or to arrange in it yet.
     constexpr void pop(std::size_t count) noexcept {
         stack_.pop(count);
         if (live_first_ > end()) live_first_ = end();
+        if (unarranged_first_ != none && unarranged_first_ >= end()) unarranged_first_ = none;
         if (!unsettled()) return;
         if (unsettled_first_ >= end()) unsettled_first_ = none;
         else if (unsettled_last_ >= end()) unsettled_last_ = stack_.back().segment;
+    }
+
+    /// Lets the steps arrange the run that ends here; whether they did, and what they made is `fresh_`.
+    constexpr bool arrange_run() {
+        const std::size_t first = unarranged_first_;
+        const std::size_t size = end() - first;
+        unarranged_first_ = none;
+        if (credit_ < size) return false;
+        unarranged_.clear();
+        for (std::size_t next = first; next < end(); ++next) unarranged_.push(at(next));
+        const std::uint64_t steps = plan::arrange(stack_, first - given_);
+        if (steps == 0) return false;
+
+        credit_ -= size;
+        fresh_.clear();
+        placed_code_point dropped;
+        const code_point_run arranged(stack_.data(), first - given_, stack_.size());
+        place_change(unarranged_.data(), size, arranged, size, steps, fresh_, dropped);
+        pop(size);
+        touched_ += size + 1;
+        look_again(0);
+        return true;
     }
 
     /// Brings the unsettled segments before `last`, where one begins, into NFC; what changes is written again.
@@ -127,14 +197,15 @@ private:
             for (; next < last && at(next).segment == begin; ++next) segment_.add(at(next).value);
             segment_.close();
             changed = changed || !is_as_written(begin, next - begin);
-            place_change(&at(begin), next - begin, segment_, segment_.size(), fresh_, [](std::size_t) {});
+            placed_code_point dropped;
+            place_change(&at(begin), next - begin, segment_, segment_.size(), plan::nfc_step, fresh_, dropped);
         }
         if (!changed) return;
 
         for (std::size_t next = last; next < end(); ++next) fresh_.push(at(next));
         pop(end() - first);
         touched_ += fresh_.size(); // what was touched before still is
-        watch_ = Form::reach;
+        look_again(0);
         pend_fresh();
         write_pending();
     }
@@ -150,17 +221,21 @@ private:
         for (std::size_t k = fresh_.size(); k > 0; --k) pending_.push(fresh_[k - 1]);
     }
 
-    // Nothing before `live_first_` is rewritten any more, and no segment before the unsettled. What a step may still look
-    // at stays, and so do whole segments. Moving down more than what goes would not be linear.
+    // Nothing before `live_first_` is rewritten any more, no segment before the unsettled, no run before the last. What a
+    // step may still look at stays, and so do whole segments. Moving down more than what goes would not be linear.
     constexpr void give_what_is_out_of_reach() {
         if (live_first_ == given_) return;
         std::size_t open = at(live_first_ - 1).segment;
         if (unsettled() && unsettled_first_ < open) open = unsettled_first_;
+        if (plan::arranges && stack_.back().run < open) open = stack_.back().run;
         if (open >= given_ + Form::reach + stack_.size() / 2) give(open - Form::reach - given_);
     }
 
     constexpr void give(std::size_t count) {
-        for (std::size_t k = 0; k < count; ++k) (*sink_)(stack_[k].value, stack_[k].source_last);
+        for (std::size_t k = 0; k < count; ++k) {
+            if constexpr (std::invocable<Sink&, const placed_code_point&>) (*sink_)(stack_[k]);
+            else (*sink_)(stack_[k].value, stack_[k].source_last);
+        }
         stack_.drop_oldest(count);
         given_ += count;
     }
@@ -169,14 +244,18 @@ private:
     placed_code_points stack_;   ///< written, and still in reach
     placed_code_points pending_; ///< to be written, the next one last
     placed_code_points fresh_;
+    placed_code_points unarranged_;
     canonical_segment segment_;
     std::size_t given_ = 0;
     std::size_t live_first_ = 0; ///< from here on a step may still act
     std::size_t unsettled_first_ = none;
     std::size_t unsettled_last_ = 0;
+    std::size_t unarranged_first_ = none; ///< where the last run begins, when there is something to arrange in it
     std::size_t watch_ = 0;   ///< for how many code points the steps are still to be asked
+    unsigned active_ = 0;     ///< the groups of steps that are to be asked
     std::size_t touched_ = 0; ///< how many canonical boundaries until a rewrite is left behind
     std::size_t credit_ = 64;
+    bool rests_ = true;       ///< whether the last that was given can become part of no change
 };
 
 } // namespace akshara::detail

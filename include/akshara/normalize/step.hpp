@@ -2,30 +2,15 @@
 #ifndef AKSHARA_NORMALIZE_STEP_HPP
 #define AKSHARA_NORMALIZE_STEP_HPP
 
-#include <akshara/normalize/placed_code_point.hpp>
+#include <akshara/normalize/code_point_run.hpp>
+#include <akshara/normalize/trigger.hpp>
+#include <akshara/normalize/written.hpp>
 
 #include <concepts>
+#include <string_view>
 #include <type_traits>
 
 namespace akshara {
-
-/// What stands before a text's first code point and after its last, to a step that looks there.
-inline constexpr char32_t text_edge = 0x110000;
-
-/// The code points written last, as a step sees them: `[0]` is the newest, `[1]` the one before it, and
-/// `text_edge` what lies before the first.
-class written {
-public:
-    constexpr explicit written(const detail::placed_code_points& stack) noexcept : last_(stack.data() + stack.size()), size_(stack.size()) {}
-
-    [[nodiscard]] constexpr char32_t operator[](std::size_t back) const noexcept {
-        return back < size_ ? (last_ - 1 - back)->value : text_edge;
-    }
-
-private:
-    const detail::placed_code_point* last_;
-    std::size_t size_;
-};
 
 /// A step's answer: take the last `taken` code points back and write `put` in their place, oldest first.
 /// With `taken` 0 there is nothing to do.
@@ -42,26 +27,70 @@ struct rewrite {
     constexpr explicit rewrite(std::size_t takes, Put... puts) noexcept : taken(takes), put_size(sizeof...(Put)), put{static_cast<char32_t>(puts)...} {}
 };
 
+namespace detail {
+
+template <class S>
+concept acts_on_code_points = requires(char32_t c) {
+    { S::acts_on(c) } noexcept -> std::same_as<bool>;
+};
+template <class S>
+concept acts_on_pairs = requires { trigger{S::triggers[0]}; };
+
+} // namespace detail
+
 /// One rule of normalization, as an empty type. It is asked after each code point that is written:
 ///
 ///     struct fold_my_letter_t {
 ///         static constexpr std::size_t reach = 1; // how many code points `apply` looks at, the newest included
-///         // Whether a change may begin at c: all others are passed over, and a change that begins there is not made.
+///         // Whether `apply` may have to do with c: all others are passed over, unless one stands in reach of such a one.
 ///         static constexpr bool acts_on(char32_t c) noexcept;
 ///         // What to do now that text[0] has come.
 ///         static constexpr rewrite apply(written text) noexcept;
+///         // Optional: what it is called where changes are listed.
+///         static constexpr std::string_view name() noexcept;
 ///     };
+///
+/// In place of `acts_on` a step may name pairs of neighbours, of which one stands in what `apply` looks at. The rarer
+/// they are in clean text, the faster a form passes it by:
+///
+///     static constexpr trigger triggers[] = {{is_virama, is_matra}};
 ///
 /// What is put is looked at again by every step of the form, so a step must come to rest: it never rewrites its own
 /// answer back. A rule that asks for what follows waits until it has come; at the end `text_edge` comes.
 /// A step meets a letter before the marks that compose with it, and marks in the order of the source: a rule about é
 /// takes é, which comes once it is composed, and a rule about e has acted on the e before.
 template <class S>
-concept step = std::is_empty_v<S> && std::semiregular<S> && requires(char32_t c, written text) {
+concept step = std::is_empty_v<S> && std::semiregular<S> && (detail::acts_on_code_points<S> || detail::acts_on_pairs<S>) && requires(written text) {
     { S::reach } -> std::convertible_to<std::size_t>;
-    { S::acts_on(c) } noexcept -> std::same_as<bool>;
     { S::apply(text) } noexcept -> std::same_as<rewrite>;
 };
+
+/// A step that orders or replaces code points of a run, however long it is, and never changes their number:
+///
+///     static constexpr bool in_run(char32_t c) noexcept; // a run: as many of these as stand side by side
+///     static constexpr bool arrange(code_point_run run) noexcept; // whether anything changed
+///
+/// A run is looked at when it holds one of the step's triggers, once all of it has come. Linear in its size.
+template <class S>
+concept arranging_step = step<S> && requires(char32_t c, code_point_run run) {
+    { S::in_run(c) } noexcept -> std::same_as<bool>;
+    { S::arrange(run) } noexcept -> std::same_as<bool>;
+};
+
+namespace detail {
+
+template <step S>
+constexpr bool may_act_on(char32_t c) noexcept {
+    if constexpr (acts_on_pairs<S>) {
+        for (const trigger& pair : S::triggers)
+            if (pair.here(c)) return true;
+        return false;
+    } else {
+        return S::acts_on(c);
+    }
+}
+
+} // namespace detail
 
 } // namespace akshara
 

@@ -15,41 +15,50 @@ struct untouched {
     std::size_t stop;
 };
 
-/// What a code point means to a form that looks for something to do.
-enum class untouched_kind : unsigned char {
-    boundary, ///< nothing acts on it, and a canonical segment begins
-    mark,     ///< nothing acts on it, if it keeps NFC where it stands
-    stop,     ///< something to do
-};
-
+/// How many code points a form may look back from where there is something to do, and a few for what they drop.
 template <class Form>
-constexpr untouched_kind untouched_kind_of(char32_t c) noexcept {
-    if (Form::acts_on(c)) return untouched_kind::stop;
-    if (nfc_quick_check_of(c) == nfc_quick_check::no) return untouched_kind::stop;
-    return canonical_boundary_before(c) ? untouched_kind::boundary : untouched_kind::mark;
+inline constexpr std::size_t kept_back = Form::reach < 4 ? 2 * Form::reach : Form::reach + 4;
+
+/// Where to read again from, to see all that matters to what is at `stop`: not before `first`, up to where all is calm.
+template <class Form>
+constexpr std::size_t look_back(std::string_view bytes, std::size_t first, std::size_t stop) noexcept {
+    using plan = form_plan<typename Form::steps>;
+    std::size_t kept = 0;
+    std::size_t at = stop;
+    bool enough = false;
+    while (at > first && !enough) {
+        do --at;
+        while (at > first && is_continuation(byte_at(bytes, at)));
+        const code_point_facts facts = plan::facts_of(decode(bytes, at).value);
+        enough = ++kept >= kept_back<Form> && facts.begins && !facts.in_run;
+    }
+    return at;
 }
 
 template <class Form>
 constexpr untouched find_untouched(std::string_view bytes, const std::size_t first) noexcept {
-    constexpr std::size_t kept = Form::reach + 1;
-    std::size_t boundaries[kept] = {}; // the last ones met, in a ring
-    for (std::size_t& boundary : boundaries) boundary = first;
-    std::size_t oldest = 0;
-    char32_t before = 0;
+    using plan = form_plan<typename Form::steps>;
+    code_point_facts before; // nothing is known of what stands before
+    before.here = 0;
+    char32_t value_before = 0;
+    std::size_t at_before = first;
     std::size_t at = first;
     while (at < bytes.size()) {
         const decoded here = decode(bytes, at);
-        const auto kind = here.well_formed ? hindi_lookup<&untouched_kind_of<Form>>(here.value) : untouched_kind::stop;
-        if (kind == untouched_kind::boundary) {
-            boundaries[oldest] = at;
-            oldest = oldest + 1 == kept ? 0 : oldest + 1;
-        } else if (kind == untouched_kind::stop || at == first || !keeps_nfc(before, here.value)) {
-            return {boundaries[oldest], at};
+        const code_point_facts facts = plan::facts_of(here.value);
+        if (!here.well_formed || facts.alone != 0 || facts.decomposes) break;
+        if ((before.here & facts.next) != 0) {
+            at = at_before;
+            break;
         }
-        before = here.value;
+        if (!facts.begins && (at == first || !keeps_nfc(value_before, here.value))) break;
+        before = facts;
+        value_before = here.value;
+        at_before = at;
         at += here.size;
     }
-    return {at, at};
+    if (at == bytes.size()) return {at, at};
+    return {look_back<Form>(bytes, first, at), at};
 }
 
 /// Tells a reader of a text, while it feeds a rewriter, which stretches it may pass by. Nothing is searched twice.

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_FORM_PLAN_HPP
+#define AKSHARA_NORMALIZE_FORM_PLAN_HPP
+
+#include <akshara/normalize/form.hpp>
+#include <akshara/normalize/form_triggers.hpp>
+
+namespace akshara::detail {
+
+/// What a form has to know of a code point.
+struct code_point_facts {
+    static constexpr unsigned pair_groups = trigger_groups::most;
+    static constexpr unsigned in_pairs = (1u << pair_groups) - 1;
+
+    unsigned char here = 0;  ///< the groups of pairs in which it may come first; above them, that it is a trigger alone
+    unsigned char next = 0;  ///< the groups of pairs in which it may come next; all above them
+    unsigned char alone = 0; ///< the groups of triggers of one code point that have it
+    unsigned char reach = 0; ///< how far the steps look that it triggers
+    bool decomposes = false; ///< NFC never has it
+    bool begins = false;     ///< a canonical segment begins with it
+    bool in_run = false;     ///< some step arranges runs of such
+};
+
+/// What a step does now, and its number.
+struct next_change {
+    rewrite change;
+    std::size_t step = 0;
+};
+
+template <class Steps>
+struct form_plan;
+
+/// The steps of a form, and what the compiler finds out about them: who acts where.
+template <class... Steps>
+struct form_plan<step_list<Steps...>> {
+    using list = step_list<Steps...>;
+    static_assert(sizeof...(Steps) <= 64, "a form has at most 64 steps");
+
+    static constexpr trigger_groups pairs{list{}, trigger_kind::pair};
+    static constexpr trigger_groups alone{list{}, trigger_kind::alone};
+
+    // Calls `f` for each trigger: its step and its number there as types, the step's number, its own number among all.
+    template <class F>
+    static constexpr void for_each_trigger(F f) noexcept {
+        std::size_t step = 0, trigger = 0;
+        const auto of_step = [&]<class S, std::size_t... K>(std::type_identity<S> type, std::index_sequence<K...>) {
+            (f(type, std::integral_constant<std::size_t, K>{}, step, trigger++), ...);
+            ++step;
+        };
+        (of_step(std::type_identity<Steps>{}, std::make_index_sequence<trigger_count<Steps>>{}), ...);
+    }
+
+    // The groups of each step, those of pairs lowest.
+    struct step_groups {
+        unsigned values[sizeof...(Steps) + 1] = {};
+        constexpr unsigned operator[](std::size_t step) const noexcept { return values[step]; }
+    };
+    static constexpr unsigned groups_of(std::size_t trigger) noexcept {
+        return pairs.bit_of(trigger) | static_cast<unsigned>(alone.bit_of(trigger)) << code_point_facts::pair_groups;
+    }
+    static constexpr step_groups groups_of_step = [] {
+        step_groups made;
+        for_each_trigger([&](auto, auto, std::size_t step, std::size_t trigger) { made.values[step] |= groups_of(trigger); });
+        return made;
+    }();
+
+    static constexpr code_point_facts find_facts(char32_t c) noexcept {
+        unsigned here = 0, next = 0, only = 0, reach = 0;
+        for_each_trigger([&]<class S, class K>(std::type_identity<S>, K, std::size_t, std::size_t trigger) {
+            if (is_here<S, K::value>(c)) {
+                here |= pairs.bit_of(trigger);
+                only |= alone.bit_of(trigger);
+                if (S::reach > reach) reach = static_cast<unsigned>(S::reach);
+            }
+            if (is_next<S, K::value>(c)) next |= pairs.bit_of(trigger);
+        });
+        constexpr unsigned above = 1u << code_point_facts::pair_groups;
+        code_point_facts facts;
+        facts.here = static_cast<unsigned char>(here | (only != 0 ? above : 0));
+        facts.next = static_cast<unsigned char>(next | above);
+        facts.alone = static_cast<unsigned char>(only);
+        facts.reach = static_cast<unsigned char>(reach);
+        facts.decomposes = nfc_quick_check_of(c) == nfc_quick_check::no;
+        facts.begins = canonical_boundary_before(c);
+        facts.in_run = in_run(c);
+        return facts;
+    }
+    template <class S, std::size_t K>
+    static constexpr bool is_here(char32_t c) noexcept {
+        const std::size_t index = hindi_index(c);
+        return index < hindi_size ? trigger_sets_of<S, K>.here.holds(index) : trigger_of<S, K>().here(c);
+    }
+    template <class S, std::size_t K>
+    static constexpr bool is_next(char32_t c) noexcept {
+        const std::size_t index = hindi_index(c);
+        return index < hindi_size ? trigger_sets_of<S, K>.next.holds(index) : trigger_of<S, K>().next(c);
+    }
+    static constexpr bool in_run(char32_t c) noexcept {
+        const auto is_in = [&]<class S>(std::type_identity<S>) {
+            if constexpr (arranging_step<S>) return S::in_run(c);
+            else return false;
+        };
+        return (is_in(std::type_identity<Steps>{}) || ...);
+    }
+
+public:
+    static constexpr bool arranges = (arranging_step<Steps> || ...);
+
+    [[nodiscard]] static constexpr code_point_facts facts_of(char32_t c) noexcept { return hindi_lookup<&find_facts>(c); }
+
+    /// The first step of the groups in `active` that has something to do.
+    [[nodiscard]] static constexpr next_change apply([[maybe_unused]] written text, [[maybe_unused]] unsigned active) noexcept {
+        next_change next;
+        std::size_t step = 0;
+        const auto ask = [&]<class S>(std::type_identity<S>) {
+            next.step = step++;
+            if ((active & groups_of_step[next.step]) == 0) return false;
+            next.change = S::apply(text);
+            return next.change.taken != 0;
+        };
+        static_cast<void>((ask(std::type_identity<Steps>{}) || ...));
+        return next;
+    }
+
+    /// The groups of the steps that arrange runs.
+    static constexpr unsigned arranging_groups = [] {
+        unsigned groups = 0;
+        for_each_trigger([&]<class S>(std::type_identity<S>, auto, std::size_t, std::size_t trigger) {
+            if constexpr (arranging_step<S>) groups |= groups_of(trigger);
+        });
+        return groups;
+    }();
+
+    /// Lets every step arrange its runs among the code points from `first` on; the steps that changed anything, a bit each.
+    [[nodiscard]] static constexpr std::uint64_t arrange([[maybe_unused]] placed_code_points& stack, [[maybe_unused]] std::size_t first) noexcept {
+        std::uint64_t changed = 0;
+        std::uint64_t bit = 1;
+        const auto arrange_its = [&]<class S>(std::type_identity<S>) {
+            if constexpr (arranging_step<S>) {
+                for (std::size_t begin = first, end = first; end <= stack.size(); ++end) {
+                    if (end != stack.size() && S::in_run(stack[end].value)) continue;
+                    if (begin != end && S::arrange(code_point_run(stack.data(), begin, end))) changed |= bit;
+                    begin = end + 1;
+                }
+            }
+            bit <<= 1;
+        };
+        (arrange_its(std::type_identity<Steps>{}), ...);
+        return changed;
+    }
+
+    /// The step that stands for UAX #15 itself.
+    static constexpr std::uint64_t nfc_step = [] {
+        std::uint64_t bit = 1, found = 0;
+        ((found |= composes<Steps> ? bit : 0, bit <<= 1), ...);
+        return found;
+    }();
+};
+
+} // namespace akshara::detail
+
+#endif

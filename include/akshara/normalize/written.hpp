@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_WRITTEN_HPP
+#define AKSHARA_NORMALIZE_WRITTEN_HPP
+
+#include <akshara/normalize/placed_code_point.hpp>
+
+namespace akshara {
+
+/// The code points written last, as a step sees them: `[0]` is the newest, `[1]` the one before it, and
+/// `text_edge` what lies before the first.
+class written {
+public:
+    constexpr explicit written(const detail::placed_code_points& stack) noexcept : last_(stack.data() + stack.size()), size_(stack.size()) {}
+
+    [[nodiscard]] constexpr char32_t operator[](std::size_t back) const noexcept {
+        return back < size_ ? (last_ - 1 - back)->value : text_edge;
+    }
+
+private:
+    const detail::placed_code_point* last_;
+    std::size_t size_;
+};
+
+} // namespace akshara
+
+#endif
