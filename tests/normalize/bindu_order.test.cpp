@@ -20,7 +20,7 @@ TEST_CASE("in a run of vowel signs and bindus the vowel signs come first, each k
     check_gives(alone, {{"मंै", "मैं"}, {"हूँु", "हूुँ"}, {"दुःि", "दुिः"}, {"कंेँाः\u0900ु", "केाुंँः\u0900"}, {"ंे", "ें"}, {"कंॅ", "कॅं"}});
 }
 TEST_CASE("anything between keeps them where they are") {
-    check_keeps(alone, {"हैं", "मं\u093Cे", "मं्े", "मंकै", "अंि्", "मं\u200Dे", "ंः", "मंअ", "মংে"});
+    check_keeps(alone, {"हैं", "मं\u093Cे", "मं्े", "मंकै", "मं\u200Dे", "ंः", "मंअ", "মংে"});
 }
 TEST_CASE("in the visual form what comes together composes") {
     check_gives(akshara::visual_form, {{"वालांे", "वालों"}, {"मंे", "में"}, {"हंै", "हैं"}, {"रांेगा", "रोंगा"}, {"मं\u200Dे", "में"}});

@@ -31,4 +31,4 @@ TEST_CASE("a fold of न् comes before the virama goes, in whatever order they
     check_gives(form{fold_na_virama, drop_virama}, {{"हिन्दी", "हिंदी"}, {"स्तर", "सतर"}});
     check_equal(form{search_form, drop_virama}, {{"हिन्दी", "हिंदी"}, {"स्तर", "सतर"}});
 }
-TEST_CASE("they are in no form") { check_apart(search_form, {{"स्तर", "सतर"}, {"अन्य", "अंय"}}); }
+TEST_CASE("drop_virama and fold_na_virama are in no form") { check_apart(search_form, {{"स्तर", "सतर"}, {"अन्य", "अंय"}}); }

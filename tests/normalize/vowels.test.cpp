@@ -36,7 +36,7 @@ TEST_CASE("ा and what stands above it are one sign, in either order") {
 }
 TEST_CASE("the longest row comes first") {
     check_gives(alone, {{"अाे", "ओ"}, {"अेा", "ओ"}, {"अाै", "औ"}, {"अैा", "औ"}, {"अाॅ", "ऑ"}, {"अॅा", "ऑ"}, {"अ\u0946\u093E", "\u0912"}, {"अ\u093A\u093E", "\u0974"}});
-    check_gives(alone, {{"अॅ", "ॲ"}, {"अॅ ", "ॲ "}, {"अॅा", "ऑ"}, {"अॅअॅक", "ॲॲक"}});
+    check_gives(alone, {{"अॅ", "ॲ"}, {"अॅ ", "ॲ "}, {"अॅअॅक", "ॲॲक"}, {"अाा", "आा"}});
 }
 TEST_CASE("other pairs stay") { check_keeps(alone, {"अि", "अे", "इी", "कीा", "ॲा", "ऊु", "ोा", "अंा", "र्ई", "র্ই", "র\u09CDइ", "আা"}); }
 TEST_CASE("every row of DoNotEmit.txt for a vowel of Devanagari is one of the rule") {

@@ -19,15 +19,15 @@ struct compose_consonants_t {
         {detail::is_one_of<devanagari::virama, devanagari::zwj>, detail::is_one_of<aa>},
     };
     static constexpr rewrite apply(written text) noexcept {
-        const std::size_t joiner = text[1] == devanagari::zwj ? 1 : 0;
-        if (text[0] != aa || text[1 + joiner] != devanagari::virama) return {};
-        const char32_t letter = text[2 + joiner];
-        if (letter == devanagari::nukta) return is_stem_with_nukta(text[3 + joiner]) ? rewrite(2 + joiner) : rewrite();
-        if (is_stem(letter)) return rewrite(2 + joiner);
+        const std::size_t virama = text[1] == devanagari::zwj ? 2 : 1;
+        if (text[0] != aa || text[virama] != devanagari::virama) return {};
+        const char32_t letter = text[virama + 1];
+        const bool with_nukta = letter == devanagari::nukta && is_stem_with_nukta(text[virama + 2]);
+        if (is_stem(letter) || with_nukta) return rewrite(virama + 1);
         // ख़ ग़ ज़ य़ of one code point are no NFC.
         if (!is_composed_stem(letter)) return {};
         const canonical_decomposition parts = decompose(letter);
-        return rewrite(3 + joiner, parts.code_points[0], parts.code_points[1]);
+        return rewrite(virama + 2, parts.code_points[0], parts.code_points[1]);
     }
 
 private:

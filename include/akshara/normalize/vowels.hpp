@@ -3,49 +3,55 @@
 #define AKSHARA_NORMALIZE_VOWELS_HPP
 
 #include <akshara/normalize/one_of.hpp>
-#include <akshara/normalize/replacement.hpp>
+#include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
 namespace akshara {
 
 namespace detail {
 
-// The Indic_Vowel_Letter rows of DoNotEmit.txt (Unicode 17) for Devanagari, all but the three of `waiting_vowels`.
-inline constexpr replacement composed_vowels[] = {
-    {{U'अ', U'\u093E'}, {U'आ'}},     // अ + ा
-    {{U'र', U'\u094D', U'इ'}, {U'ई'}}, // र् + इ
-    {{U'उ', U'\u0941'}, {U'ऊ'}},     // उ + ु
-    {{U'ए', U'\u0945'}, {U'ऍ'}},     // ए + ॅ
-    {{U'ए', U'\u0946'}, {U'\u090E'}}, // ए + ॆ
-    {{U'ए', U'\u0947'}, {U'ऐ'}},     // ए + े
-    {{U'अ', U'\u0949'}, {U'ऑ'}},     // अ + ॉ
-    {{U'आ', U'\u0945'}, {U'ऑ'}},     // आ + ॅ
-    {{U'अ', U'\u094A'}, {U'\u0912'}}, // अ + ॊ
-    {{U'आ', U'\u0946'}, {U'\u0912'}}, // आ + ॆ
-    {{U'अ', U'\u094B'}, {U'ओ'}},     // अ + ो
-    {{U'आ', U'\u0947'}, {U'ओ'}},     // आ + े
-    {{U'अ', U'\u094C'}, {U'औ'}},     // अ + ौ
-    {{U'आ', U'\u0948'}, {U'औ'}},     // आ + ै
-    {{U'अ', U'\u093B'}, {U'\u0974'}}, // अ + ऻ
-    {{U'आ', U'\u093A'}, {U'\u0974'}}, // आ + ऺ
-    {{U'अ', U'\u094F'}, {U'\u0975'}}, // अ + ॏ
-    {{U'अ', U'\u0956'}, {U'\u0976'}}, // अ + ॖ
-    {{U'अ', U'\u0957'}, {U'\u0977'}}, // अ + ॗ
+// The Indic_Vowel_Letter rows of DoNotEmit.txt (Unicode 17) for Devanagari; the one without a sign is र् + इ → ई.
+struct composed_vowel {
+    char32_t vowel, sign, whole; // a vowel, or the sign of one
 };
-// Those that wait for what follows: अ + ॅ + ा is ऑ, and not ॲ + ा.
-inline constexpr replacement waiting_vowels[] = {
-    {{U'अ', U'\u0945'}, {U'ॲ'}},     // अ + ॅ
-    {{U'अ', U'\u0946'}, {U'\u0904'}}, // अ + ॆ
-    {{U'अ', U'\u093A'}, {U'\u0973'}}, // अ + ऺ
+inline constexpr composed_vowel composed_vowels[] = {
+    {U'अ', U'\u093E', U'आ'},      // अ + ा → आ
+    {U'उ', U'\u0941', U'ऊ'},      // उ + ु → ऊ
+    {U'ए', U'\u0945', U'ऍ'},      // ए + ॅ → ऍ
+    {U'ए', U'\u0946', U'\u090E'}, // ए + ॆ → ऎ
+    {U'ए', U'\u0947', U'ऐ'},      // ए + े → ऐ
+    {U'अ', U'\u0945', U'ॲ'},      // अ + ॅ → ॲ
+    {U'अ', U'\u0946', U'\u0904'}, // अ + ॆ → ऄ
+    {U'अ', U'\u0949', U'ऑ'},      // अ + ॉ → ऑ
+    {U'आ', U'\u0945', U'ऑ'},      // आ + ॅ → ऑ
+    {U'अ', U'\u094A', U'\u0912'}, // अ + ॊ → ऒ
+    {U'आ', U'\u0946', U'\u0912'}, // आ + ॆ → ऒ
+    {U'अ', U'\u094B', U'ओ'},      // अ + ो → ओ
+    {U'आ', U'\u0947', U'ओ'},      // आ + े → ओ
+    {U'अ', U'\u094C', U'औ'},      // अ + ौ → औ
+    {U'आ', U'\u0948', U'औ'},      // आ + ै → औ
+    {U'अ', U'\u093A', U'\u0973'}, // अ + ऺ → ॳ
+    {U'अ', U'\u093B', U'\u0974'}, // अ + ऻ → ॴ
+    {U'आ', U'\u093A', U'\u0974'}, // आ + ऺ → ॴ
+    {U'अ', U'\u094F', U'\u0975'}, // अ + ॏ → ॵ
+    {U'अ', U'\u0956', U'\u0976'}, // अ + ॖ → ॶ
+    {U'अ', U'\u0957', U'\u0977'}, // अ + ॗ → ॷ
 };
 // ा and what stands above it, in either order.
-inline constexpr replacement composed_matras[] = {
-    {{U'\u093E', U'\u0945'}, {U'\u0949'}}, {{U'\u0945', U'\u093E'}, {U'\u0949'}}, // ा + ॅ → ॉ
-    {{U'\u093E', U'\u0946'}, {U'\u094A'}}, {{U'\u0946', U'\u093E'}, {U'\u094A'}}, // ा + ॆ → ॊ
-    {{U'\u093E', U'\u0947'}, {U'\u094B'}}, {{U'\u0947', U'\u093E'}, {U'\u094B'}}, // ा + े → ो
-    {{U'\u093E', U'\u0948'}, {U'\u094C'}}, {{U'\u0948', U'\u093E'}, {U'\u094C'}}, // ा + ै → ौ
-    {{U'\u093E', U'\u093A'}, {U'\u093B'}}, {{U'\u093A', U'\u093E'}, {U'\u093B'}}, // ा + ऺ → ऻ
+inline constexpr composed_vowel composed_signs[] = {
+    {U'\u093E', U'\u0945', U'\u0949'}, {U'\u0945', U'\u093E', U'\u0949'}, // ा + ॅ → ॉ
+    {U'\u093E', U'\u0946', U'\u094A'}, {U'\u0946', U'\u093E', U'\u094A'}, // ा + ॆ → ॊ
+    {U'\u093E', U'\u0947', U'\u094B'}, {U'\u0947', U'\u093E', U'\u094B'}, // ा + े → ो
+    {U'\u093E', U'\u0948', U'\u094C'}, {U'\u0948', U'\u093E', U'\u094C'}, // ा + ै → ौ
+    {U'\u093E', U'\u093A', U'\u093B'}, {U'\u093A', U'\u093E', U'\u093B'}, // ा + ऺ → ऻ
 };
+
+template <std::size_t Rows>
+constexpr char32_t composed_of(char32_t vowel, char32_t sign, const composed_vowel (&rows)[Rows]) noexcept {
+    for (const composed_vowel& row : rows)
+        if (row.vowel == vowel && row.sign == sign) return row.whole;
+    return 0;
+}
 
 } // namespace detail
 
@@ -59,11 +65,13 @@ struct compose_vowels_t {
         {detail::is_one_of<devanagari::virama>, detail::is_one_of<U'इ'>},
     };
     static constexpr rewrite apply(written text) noexcept {
-        if (const rewrite signs = detail::replaced(text, detail::composed_matras); signs.taken != 0) return signs;
-        if (const rewrite vowel = detail::replaced(text, detail::composed_vowels); vowel.taken != 0) return vowel;
-        for (const detail::replacement& row : detail::waiting_vowels)
-            if (text[2] == row.was[0] && text[1] == row.was[1]) return rewrite(3, row.now[0], text[0]);
-        return {};
+        using detail::composed_of;
+        if (text[0] == U'इ' && text[1] == devanagari::virama && text[2] == U'र') return rewrite(3, U'ई');
+        // They wait for what follows: a sign that is typed twice is one, and अ + ॅ + ा is अ + ॉ.
+        const bool longer = text[2] == U'अ' && composed_of(text[1], text[0], detail::composed_signs) != 0;
+        const char32_t vowel = longer ? 0 : composed_of(text[2], text[1], detail::composed_vowels);
+        const char32_t whole = vowel != 0 ? vowel : composed_of(text[2], text[1], detail::composed_signs);
+        return whole != 0 ? rewrite(3, whole, text[0]) : rewrite();
     }
 };
 inline constexpr compose_vowels_t compose_vowels{};

@@ -3,7 +3,6 @@
 #define AKSHARA_NORMALIZE_WORD_ENDS_HPP
 
 #include <akshara/normalize/invisibles.hpp>
-#include <akshara/normalize/one_of.hpp>
 
 namespace akshara {
 
@@ -23,7 +22,7 @@ constexpr rewrite drop_final(written text) noexcept {
 struct drop_final_visarga_t {
     static constexpr std::string_view name() noexcept { return "drop_final_visarga"; }
     static constexpr std::size_t reach = 2;
-    static constexpr trigger triggers[] = {{detail::is_one_of<devanagari::visarga>, detail::is_past_word}};
+    static constexpr bool acts_on(char32_t c) noexcept { return c == devanagari::visarga; }
     static constexpr rewrite apply(written text) noexcept { return detail::drop_final<devanagari::visarga>(text); }
 };
 inline constexpr drop_final_visarga_t drop_final_visarga{};
@@ -32,7 +31,7 @@ inline constexpr drop_final_visarga_t drop_final_visarga{};
 struct drop_final_virama_t {
     static constexpr std::string_view name() noexcept { return "drop_final_virama"; }
     static constexpr std::size_t reach = 2;
-    static constexpr trigger triggers[] = {{detail::is_one_of<devanagari::virama>, detail::is_past_word}};
+    static constexpr bool acts_on(char32_t c) noexcept { return c == devanagari::virama; }
     static constexpr rewrite apply(written text) noexcept { return detail::drop_final<devanagari::virama>(text); }
 };
 inline constexpr drop_final_virama_t drop_final_virama{};
