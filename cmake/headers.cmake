@@ -12,6 +12,7 @@ set(akshara_headers
     include/akshara/unicode.hpp
     include/akshara/unicode/canonical.hpp
     include/akshara/unicode/case_folding.hpp
+    include/akshara/unicode/closing_mark.hpp
     include/akshara/unicode/devanagari.hpp
     include/akshara/unicode/grapheme_break.hpp
     include/akshara/unicode/hangul.hpp
@@ -103,12 +104,19 @@ set(akshara_headers
     include/akshara/segment/words.hpp
     include/akshara/segment/wrapped_lines.hpp
     include/akshara/normalize.hpp
+    include/akshara/normalize/avagraha.hpp
+    include/akshara/normalize/bindu_order.hpp
+    include/akshara/normalize/candra.hpp
+    include/akshara/normalize/candra_bindu.hpp
     include/akshara/normalize/candra_nasal.hpp
     include/akshara/normalize/canonical_segment.hpp
     include/akshara/normalize/case.hpp
     include/akshara/normalize/chandrabindu.hpp
     include/akshara/normalize/code_point_run.hpp
+    include/akshara/normalize/consonants.hpp
+    include/akshara/normalize/danda.hpp
     include/akshara/normalize/digits.hpp
+    include/akshara/normalize/eyelash.hpp
     include/akshara/normalize/form.hpp
     include/akshara/normalize/form_plan.hpp
     include/akshara/normalize/form_triggers.hpp
@@ -116,13 +124,26 @@ set(akshara_headers
     include/akshara/normalize/glides.hpp
     include/akshara/normalize/invisibles.hpp
     include/akshara/normalize/joiners.hpp
+    include/akshara/normalize/laghava.hpp
+    include/akshara/normalize/lucene.hpp
+    include/akshara/normalize/lucene_tables.hpp
+    include/akshara/normalize/mixed_digits.hpp
     include/akshara/normalize/nasals.hpp
     include/akshara/normalize/nfc.hpp
     include/akshara/normalize/normalize.hpp
     include/akshara/normalize/normalized_text.hpp
     include/akshara/normalize/nukta.hpp
+    include/akshara/normalize/nukta_order.hpp
+    include/akshara/normalize/one_of.hpp
+    include/akshara/normalize/period.hpp
+    include/akshara/normalize/pipe_danda.hpp
     include/akshara/normalize/placed_code_point.hpp
+    include/akshara/normalize/punctuation.hpp
+    include/akshara/normalize/redundant_matras.hpp
+    include/akshara/normalize/repeated_marks.hpp
+    include/akshara/normalize/replacement.hpp
     include/akshara/normalize/rewriter.hpp
+    include/akshara/normalize/rri.hpp
     include/akshara/normalize/shri.hpp
     include/akshara/normalize/spaces.hpp
     include/akshara/normalize/step.hpp
@@ -135,6 +156,12 @@ set(akshara_headers
     include/akshara/normalize/untouched_stretches.hpp
     include/akshara/normalize/untouched_tables.hpp
     include/akshara/normalize/vedic.hpp
+    include/akshara/normalize/virama.hpp
+    include/akshara/normalize/visarga.hpp
+    include/akshara/normalize/vowel_length.hpp
+    include/akshara/normalize/vowels.hpp
+    include/akshara/normalize/word_ends.hpp
+    include/akshara/normalize/word_list.hpp
     include/akshara/normalize/written.hpp
     include/akshara/phrase.hpp
     include/akshara/phrase/block_builder.hpp

@@ -4,6 +4,7 @@
 
 #include <akshara/unicode/canonical.hpp>
 #include <akshara/unicode/case_folding.hpp>
+#include <akshara/unicode/closing_mark.hpp>
 #include <akshara/unicode/devanagari.hpp>
 #include <akshara/unicode/grapheme_break.hpp>
 #include <akshara/unicode/hangul.hpp>

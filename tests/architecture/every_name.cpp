@@ -29,7 +29,7 @@ std::size_t unicode_names(char32_t c) {
     sum +=
         canonical_class_of(c) + compose(c, nukta) + fold_case_of(c) + decompose(c).size + canonical_boundary_before(c);
     sum += is_word_start(c) + is_word_character(c) + is_abbreviation_zero(c, c) + is_devanagari(c) + is_consonant(c) +
-           is_devanagari_letter_or_sign(c) + is_independent_vowel(c) + is_matra(c) + is_devanagari_digit(c);
+           is_devanagari_letter_or_sign(c) + is_independent_vowel(c) + is_matra(c) + is_bindu(c) + is_devanagari_digit(c);
     for (const char32_t named : {chandrabindu, anusvara, visarga, avagraha, virama, danda, double_danda, digit_zero,
                                  abbreviation_sign, zwsp, zwnj, zwj, replacement_character})
         sum += c == named;
@@ -72,12 +72,19 @@ std::size_t segment_names(std::string_view bytes) {
 
 std::size_t normalize_names(std::string_view bytes) {
     using namespace akshara;
-    constexpr form every_step{nfc,        strip_joiners, strip_invisibles,  unify_spaces,     fold_digits,
-                              fold_nukta, fold_glides,   fold_chandrabindu, fold_nasals,      fold_homorganic_nasals,
-                              fold_case,  fold_shri,     drop_vedic,        fold_candra_nasal};
+    constexpr form every_step{nfc,           repair_joiners,    dedupe_marks,      reorder_nukta, reorder_bindu,     compose_vowels,  drop_redundant_matra,
+                              compose_consonants, strip_joiners, strip_invisibles, unify_spaces,  fold_digits,       repair_danda,    ascii_quotes,
+                              ascii_dashes,  ascii_ellipsis,    fold_nukta,        fold_glides,   fold_chandrabindu, fold_nasals,     fold_homorganic_nasals,
+                              fold_case,     fold_shri,         drop_vedic,        fold_candra_nasal};
+    constexpr form others{keep_eyelash,   reorder_nukta_loose, fold_candra_bindu, fold_rri,           collapse_spaces,   repair_laghava, repair_digits,
+                          repair_visarga, period_to_danda,     drop_avagraha,     drop_final_visarga, drop_final_virama, shorten_vowels, fold_candra,
+                          fold_na_virama, drop_virama};
+    constexpr form digits{devanagari_digits};
     const auto text = normalize(bytes, every_step);
     std::size_t sum = walk(text | graphemes) + walk(text | within(span{0, 1}) | words) + (text_edge == 0);
     sum += normalize(bytes, exact_form).origin(1) + normalize(text, canonical_form).target(1);
+    sum += normalize(bytes, others).target(1) + normalize(bytes, digits).target(1);
+    sum += normalize(bytes, visual_form).target(1) + normalize(bytes, corpus_form).target(1) + (lucene_form.reach == 0);
     return sum + walk(normalize(text, search_form).utf8() | code_points);
 }
 

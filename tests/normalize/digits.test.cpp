@@ -4,6 +4,7 @@
 
 #include "normalized.hpp"
 
+using akshara::devanagari_digits;
 using akshara::fold_digits;
 using akshara::search_form;
 
@@ -29,4 +30,10 @@ TEST_CASE("digits of other scripts stay") { check_keeps(alone, {"2024", "২", "
 TEST_CASE("in a key २०२४ is 2024") {
     check_equal(search_form, {{"२०२४", "2024"}, {"जी२०", "जी20"}, {"२\u200D०", "20"}, {"क०\u2060१", "क01"}});
     check_apart(search_form, {{"डॉ०", "डॉ0"}});
+}
+TEST_CASE("the reverse makes Devanagari digits of ASCII digits") {
+    constexpr akshara::form reverse{devanagari_digits};
+    STATIC_REQUIRE(gives(reverse, "सन् 2024", "सन् २०२४"));
+    check_gives(reverse, {{"0123456789", "०१२३४५६७८९"}, {"1,23.5", "१,२३.५"}, {"5०", "५०"}});
+    check_keeps(reverse, {"२०२४", "২", "٣", "½", "क"});
 }

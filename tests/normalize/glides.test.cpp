@@ -16,7 +16,7 @@ static_assert(gives(alone, "गये", "गए") && gives(alone, "नयी", "
 } // namespace
 
 TEST_CASE("य before े or ी goes after a vowel, a vowel sign or a bare consonant") {
-    check_gives(alone, {{"गये", "गए"}, {"गयी", "गई"}, {"हुये", "हुए"}, {"आये", "आए"}, {"जायें", "जाएं"}, {"गयीं", "गईं"}, {"बढ\u093Cये", "बढ\u093Cए"}});
+    check_gives(alone, {{"गये", "गए"}, {"गयी", "गई"}, {"हुये", "हुए"}, {"आये", "आए"}, {"जायें", "जाएं"}, {"गयीं", "गईं"}, {"बढ\u093Cये", "बढ\u093Cए"}, {"जायेँ", "जाएँ"}, {"\u0929यी", "\u0929ई"}, {"लड\u093Cयीं", "लड\u093Cईं"}});
 }
 TEST_CASE("य stays at a word's start, in a conjunct and before any other sign") {
     check_keeps(alone, {"ये", "यीशु", " ये", "क्ये", "संयोग", "नया", "गयो", "कंयी", "दुःये", "०यी", "य", "गय"});

@@ -8,11 +8,12 @@
 #include <akshara/unicode/word_class.hpp>
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
 
-/// The steps of the search form as their rules are stated: each rewrites a whole text, and they are applied in turn, with NFC
+/// The steps of the visual and the search form as their rules are stated: each rewrites a whole text, and they are applied in turn, with NFC
 /// after each, until none changes anything. Written without a look at the library's rewriter, to compare it with.
 namespace literal {
 
@@ -173,28 +174,125 @@ inline code_points fold_case(const code_points& text) {
     return with_each(text, [](char32_t c) { return c == 0x0130 ? code_points(U"i\u0307") : one(akshara::fold_case_of(c)); });
 }
 
-using step = code_points (*)(const code_points&);
-inline constexpr step search_steps[] = {nfc,           strip_joiners,     strip_invisibles,  unify_spaces, fold_digits,
-                                        fold_nukta,    fold_chandrabindu, fold_candra_nasal, fold_shri,    fold_nasals,
-                                        fold_glides,   drop_vedic,        fold_case};
+inline bool is_nukta_carrier(char32_t c) { return is_one_of(c, U"\u0929\u0931\u0934") || (c >= 0x0958 && c <= 0x095F); }
 
-/// Whether no step of the search form has anything left to do.
-inline bool rests(const code_points& text) {
-    for (const step next : search_steps)
+inline code_points repair_joiners(const code_points& text) {
+    return with_runs(text, is_joiner, [&](std::size_t first, std::size_t last) {
+        const auto before = [&](std::size_t back) { return first >= back ? text[first - back] : char32_t(0); };
+        const bool beside = hindi::is_devanagari(before(1)) || (last < text.size() && hindi::is_devanagari(text[last]));
+        if (!beside) return text.substr(first, last - first);
+        const char32_t letter = before(2) == 0x093C ? before(3) : before(2);
+        const bool parts = before(1) == 0x094D && hindi::is_consonant(letter) && last < text.size() && hindi::is_consonant(text[last]);
+        const bool holds_zwnj = text.substr(first, last - first).find(0x200C) != code_points::npos;
+        return parts && holds_zwnj ? one(0x200C) : code_points();
+    });
+}
+inline code_points dedupe_marks(const code_points& text) {
+    code_points made;
+    for (const char32_t c : text) {
+        const bool mark = c - 0x0900 < 4 || (c >= 0x093A && c <= 0x094F && c != 0x093D) || (c >= 0x0951 && c <= 0x0957) ||
+                          c == 0x0962 || c == 0x0963;
+        const bool again = !made.empty() && mark && made.back() == c;
+        const bool nukta_again = !made.empty() && c == 0x093C && is_nukta_carrier(made.back());
+        if (!again && !nukta_again) made += c;
+    }
+    return made;
+}
+inline code_points reorder_nukta(const code_points& source) {
+    code_points text = source;
+    for (std::size_t base = 0; base < text.size(); ++base) {
+        if (!is_one_of(text[base], U"डढ")) continue;
+        std::size_t at = base + 1;
+        while (at < text.size() && hindi::is_matra(text[at])) ++at;
+        if (at == base + 1 || at == text.size() || text[at] != 0x093C) continue;
+        text.erase(at, 1);
+        text.insert(base + 1, 1, 0x093C);
+    }
+    return text;
+}
+inline code_points reorder_bindu(const code_points& text) {
+    const auto is_bindu = [](char32_t c) { return c >= 0x0900 && c <= 0x0903; };
+    const auto in_run = [&](char32_t c) { return is_bindu(c) || hindi::is_matra(c); };
+    return with_runs(text, in_run, [&](std::size_t first, std::size_t last) {
+        code_points matras, bindus;
+        for (std::size_t at = first; at < last; ++at) (is_bindu(text[at]) ? bindus : matras) += text[at];
+        return matras + bindus;
+    });
+}
+/// Rows of a table, all of one length but for a joiner, the longest first.
+inline code_points replaced(const code_points& source, std::initializer_list<std::pair<std::u32string_view, std::u32string_view>> rows) {
+    code_points made;
+    for (std::size_t at = 0; at < source.size();) {
+        std::size_t size = 0;
+        for (const auto& [was, now] : rows)
+            if (source.compare(at, was.size(), was) == 0) {
+                made += now;
+                size = was.size();
+                break;
+            }
+        if (size == 0) made += source[at++];
+        at += size;
+    }
+    return made;
+}
+inline code_points compose_vowels(const code_points& text) {
+    return replaced(text, {{U"अ\u093E\u0945", U"ऑ"}, {U"अ\u0945\u093E", U"ऑ"}, {U"अ\u093E\u0946", U"\u0912"}, {U"अ\u0946\u093E", U"\u0912"},
+                           {U"अ\u093E\u0947", U"ओ"}, {U"अ\u0947\u093E", U"ओ"}, {U"अ\u093E\u0948", U"औ"}, {U"अ\u0948\u093E", U"औ"},
+                           {U"अ\u093E\u093A", U"\u0974"}, {U"अ\u093A\u093E", U"\u0974"}, {U"र\u094Dइ", U"ई"},
+                           {U"अ\u0946", U"\u0904"}, {U"अ\u093E", U"आ"}, {U"उ\u0941", U"ऊ"}, {U"ए\u0945", U"ऍ"}, {U"ए\u0946", U"\u090E"}, {U"ए\u0947", U"ऐ"},
+                           {U"अ\u0949", U"ऑ"}, {U"आ\u0945", U"ऑ"}, {U"अ\u094A", U"\u0912"}, {U"आ\u0946", U"\u0912"}, {U"अ\u094B", U"ओ"}, {U"आ\u0947", U"ओ"},
+                           {U"अ\u094C", U"औ"}, {U"आ\u0948", U"औ"}, {U"अ\u0945", U"ॲ"}, {U"अ\u093A", U"\u0973"}, {U"अ\u093B", U"\u0974"}, {U"आ\u093A", U"\u0974"},
+                           {U"अ\u094F", U"\u0975"}, {U"अ\u0956", U"\u0976"}, {U"अ\u0957", U"\u0977"},
+                           {U"\u093E\u0945", U"\u0949"}, {U"\u0945\u093E", U"\u0949"}, {U"\u093E\u0946", U"\u094A"}, {U"\u0946\u093E", U"\u094A"},
+                           {U"\u093E\u0947", U"\u094B"}, {U"\u0947\u093E", U"\u094B"}, {U"\u093E\u0948", U"\u094C"}, {U"\u0948\u093E", U"\u094C"},
+                           {U"\u093E\u093A", U"\u093B"}, {U"\u093A\u093E", U"\u093B"}});
+}
+inline code_points drop_redundant_matra(const code_points& text) {
+    return replaced(text, {{U"\u0947\u0948", U"\u0948"}, {U"\u094B\u0947", U"\u094B"}, {U"\u094C\u0948", U"\u094C"}, {U"\u0949\u0945", U"\u0949"},
+                           {U"ऐ\u0947", U"ऐ"}, {U"औ\u0947", U"औ"}, {U"औ\u0948", U"औ"}, {U"ओ\u0947", U"ओ"}, {U"ऑ\u0945", U"ऑ"}});
+}
+inline code_points compose_consonants(const code_points& text) {
+    code_points made;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        made += text[at];
+        const bool nukta = made.size() > 1 && made.back() == 0x093C && is_one_of(made[made.size() - 2], U"खगजनय");
+        if (!nukta && !is_one_of(text[at], U"खगघचजझञणतथधन\u0929पबभमयलवशषस\u0979\u097A\u097B\u097C\u097E\u097F")) continue;
+        const std::size_t joiner = at + 2 < text.size() && text[at + 2] == 0x200D ? 1 : 0;
+        if (at + 2 + joiner < text.size() && text[at + 1] == 0x094D && text[at + 2 + joiner] == 0x093E) at += 2 + joiner;
+    }
+    return made;
+}
+
+using step = code_points (*)(const code_points&);
+inline constexpr step visual_steps[] = {nfc,           repair_joiners, dedupe_marks,         reorder_nukta,
+                                        reorder_bindu, compose_vowels, drop_redundant_matra, compose_consonants};
+inline constexpr step search_steps[] = {
+    nfc,           repair_joiners,   dedupe_marks,      reorder_nukta, reorder_bindu,    compose_vowels,    drop_redundant_matra, compose_consonants,
+    strip_joiners, strip_invisibles, unify_spaces,      fold_digits,   fold_nukta,       fold_chandrabindu, fold_candra_nasal,    fold_shri,
+    fold_nasals,   fold_glides,      drop_vedic,        fold_case};
+
+/// Whether none of the steps has anything left to do.
+template <std::size_t Size>
+bool rests(const code_points& text, const step (&steps)[Size]) {
+    for (const step next : steps)
         if (nfc(next(text)) != text) return false;
     return true;
 }
 /// From the first step again after each that changed something.
-inline code_points search_form(const code_points& text) {
+template <std::size_t Size>
+code_points in_form(const code_points& text, const step (&steps)[Size]) {
     code_points made = nfc(text);
-    while (!rests(made))
-        for (const step next : search_steps)
+    while (!rests(made, steps))
+        for (const step next : steps)
             if (code_points changed = nfc(next(made)); changed != made) {
                 made = std::move(changed);
                 break;
             }
     return made;
 }
+inline bool rests(const code_points& text) { return rests(text, search_steps); }
+inline code_points visual_form(const code_points& text) { return in_form(text, visual_steps); }
+inline code_points search_form(const code_points& text) { return in_form(text, search_steps); }
 
 } // namespace literal
 

@@ -22,6 +22,8 @@ static_assert(is_independent_vowel(U'अ') && is_independent_vowel(U'औ') && is
 static_assert(!is_independent_vowel(U'क') && !is_independent_vowel(0x093E));
 static_assert(is_matra(0x093E) && is_matra(0x093F) && is_matra(0x094C) && is_matra(0x0962));
 static_assert(!is_matra(nukta) && !is_matra(avagraha) && !is_matra(virama) && !is_matra(anusvara));
+static_assert(is_bindu(0x0900) && is_bindu(chandrabindu) && is_bindu(anusvara) && is_bindu(visarga));
+static_assert(!is_bindu(0x08FF) && !is_bindu(0x0904) && !is_bindu(virama));
 static_assert(is_devanagari_digit(U'०') && is_devanagari_digit(U'९') && !is_devanagari_digit(U'॰'));
 static_assert(!is_devanagari_digit(U'॥') && !is_devanagari_digit(U'1'));
 static_assert(is_devanagari_letter_or_sign(U'क') && is_devanagari_letter_or_sign(nukta));

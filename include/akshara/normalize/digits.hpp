@@ -25,6 +25,17 @@ private:
 };
 inline constexpr fold_digits_t fold_digits{};
 
+/// 0 to 9 become ० to ९: 2024 → २०२४.
+struct devanagari_digits_t {
+    static constexpr std::string_view name() noexcept { return "devanagari_digits"; }
+    static constexpr std::size_t reach = 1;
+    static constexpr bool acts_on(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+    static constexpr rewrite apply(written text) noexcept {
+        return acts_on(text[0]) ? rewrite(1, devanagari::digit_zero + (text[0] - U'0')) : rewrite();
+    }
+};
+inline constexpr devanagari_digits_t devanagari_digits{};
+
 } // namespace akshara
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_SPACES_HPP
 #define AKSHARA_NORMALIZE_SPACES_HPP
 
+#include <akshara/normalize/one_of.hpp>
 #include <akshara/normalize/step.hpp>
 
 namespace akshara {
@@ -22,6 +23,15 @@ struct unify_spaces_t {
     static constexpr rewrite apply(written text) noexcept { return acts_on(text[0]) ? rewrite(1, U' ') : rewrite(); }
 };
 inline constexpr unify_spaces_t unify_spaces{};
+
+/// A run of U+0020 becomes one. Tabs and line ends stay.
+struct collapse_spaces_t {
+    static constexpr std::string_view name() noexcept { return "collapse_spaces"; }
+    static constexpr std::size_t reach = 2;
+    static constexpr trigger triggers[] = {{detail::is_one_of<U' '>, detail::is_one_of<U' '>}};
+    static constexpr rewrite apply(written text) noexcept { return text[0] == U' ' && text[1] == U' ' ? rewrite(1) : rewrite(); }
+};
+inline constexpr collapse_spaces_t collapse_spaces{};
 
 } // namespace akshara
 

@@ -3,16 +3,12 @@
 #define AKSHARA_SEGMENT_TYPED_DANDA_HPP
 
 #include <akshara/segment/line_ends.hpp>
+#include <akshara/unicode/closing_mark.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
 namespace akshara {
 
 namespace detail {
-
-/// A mark that closes a quotation or a bracket and may follow what ends a sentence.
-constexpr bool is_closing_mark(char32_t c) noexcept {
-    return std::u32string_view(U"\"')]}”’»›").find(c) != std::u32string_view::npos;
-}
 
 /// Whether the pipe at `at` stands as a danda does: after Devanagari, with one space between at the most, and before a
 /// space, a closing mark or the line's end.

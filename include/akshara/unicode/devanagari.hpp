@@ -50,6 +50,9 @@ inline constexpr char32_t zwj = 0x200D;
            (c >= 0x0955 && c <= 0x0957) || c == 0x0962 || c == 0x0963 || c == 0xA8FF;
 }
 
+/// A sign of nasality or breath that closes a syllable: ऀ ँ ं ः.
+[[nodiscard]] constexpr bool is_bindu(char32_t c) noexcept { return c - 0x0900 < 4; }
+
 /// ० to ९.
 [[nodiscard]] constexpr bool is_devanagari_digit(char32_t c) noexcept { return c - digit_zero < 10; }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_CANDRA_HPP
+#define AKSHARA_NORMALIZE_CANDRA_HPP
+
+#include <akshara/normalize/step.hpp>
+
+namespace akshara {
+
+namespace detail {
+
+/// The plain vowel or vowel sign of one with a candra or a short stroke, as Lucene pairs them; `c` itself of any other.
+constexpr char32_t plain_vowel_of(char32_t c) noexcept {
+    switch (c) {
+    case U'\u0945': case U'\u0946': return U'\u0947'; // ॅ ॆ → े
+    case U'\u0949': case U'\u094A': return U'\u094B'; // ॉ ॊ → ो
+    case U'ऍ': case U'\u090E': return U'ए';
+    case U'ऑ': case U'\u0912': return U'ओ';
+    case U'ॲ': return U'अ';
+    default: return c;
+    }
+}
+
+} // namespace detail
+
+/// Vowels with a candra become plain: बॉल = बोल, बॅट = बेट. In no form.
+struct fold_candra_t {
+    static constexpr std::string_view name() noexcept { return "fold_candra"; }
+    static constexpr std::size_t reach = 1;
+    static constexpr bool acts_on(char32_t c) noexcept { return detail::plain_vowel_of(c) != c; }
+    static constexpr rewrite apply(written text) noexcept {
+        return acts_on(text[0]) ? rewrite(1, detail::plain_vowel_of(text[0])) : rewrite();
+    }
+};
+inline constexpr fold_candra_t fold_candra{};
+
+} // namespace akshara
+
+#endif
