@@ -27,7 +27,7 @@ namespace {
 
 namespace {
 
-constexpr akshara::detail::class_table table{[](unsigned k) { return static_cast<unsigned char>(k * 37 + 11); }};
+constexpr akshara::detail::class_table table{0, [](char32_t k) { return static_cast<unsigned char>(k * 37 + 11); }};
 
 /// The bytes of which `test` is true, as bits.
 template <class Test>

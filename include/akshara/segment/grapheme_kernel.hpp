@@ -8,10 +8,6 @@
 
 namespace akshara::detail {
 
-/// How far from where a Number counts blocks may begin.
-template <class Number>
-inline constexpr std::size_t block_reach = static_cast<Number>(~Number{0}) - 2 * 64;
-
 /// Where clusters begin, found 64 bytes at a time. This one, the rules themselves, is the portable kernel;
 /// grapheme_kernel.inc has the others.
 template <kernel Kernel>
