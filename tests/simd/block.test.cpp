@@ -62,10 +62,14 @@ TEST_CASE("a block tells which of its bytes are a value, below it, or high and b
     each_block([&](auto block) {
         std::size_t wrong = 0;
         for (unsigned value = 1; value < 256; ++value) {
-            const std::string bytes = random_bytes(random, 64);
+            const std::string bytes = random_bytes(random, 128);
             const auto v = static_cast<unsigned char>(value);
             wrong += block.equal(bytes.data(), v) != mask(bytes.data(), [&](unsigned char b, unsigned) { return b == v; });
             wrong += block.below(bytes.data(), v) != mask(bytes.data(), [&](unsigned char b, unsigned) { return b < v; });
+            wrong += block.controls(bytes.data()) != mask(bytes.data(), [&](unsigned char b, unsigned) { return b < 0x20 || b == 0x7F; });
+            wrong += block.both_below(bytes.data(), bytes.data() + 64, v) != mask(bytes.data(), [&](unsigned char b, unsigned k) {
+                return b < v && static_cast<unsigned char>(bytes[64 + k]) < v;
+            });
             wrong += block.not_ascii(bytes.data()) != mask(bytes.data(), [&](unsigned char b, unsigned) { return b >= 0x80; });
             if (value > 0x80)
                 wrong += block.high_below(bytes.data(), v) != mask(bytes.data(), [&](unsigned char b, unsigned) { return b >= 0x80 && b < v; });
