@@ -19,7 +19,7 @@ struct resting_state {
         bool first = true;
         for (unsigned k = 0; k < rules::units; ++k) {
             if ((Units::possible(c) >> k & 1) == 0) continue;
-            const unsigned next = break_machine_of<rules>.cells[left][k];
+            const unsigned next = break_machine_of<rules>.cells[k][left];
             found = first || found == next ? next : 0;
             first = false;
         }

@@ -23,9 +23,9 @@ namespace akshara::detail {
 ///   80…FF are below v;
 ///   `look_up(table, seventh)`, the classes of the code points whose number in the table is the low six bits of this
 ///   block's bytes and above them the lowest bit of `seventh`'s: `.of(bit)` tells which belong to a class.
-/// `load(from)` reads 64 bytes, `window(from, size)` makes `load(k)` of blocks that begin near the text's end, where
-/// zeros follow. `write_set_bits` is the one of set_bits.hpp, but needs room for 64 and writes more than it says;
-/// `write_few_set_bits` is the same where there are seldom more than twelve.
+/// `load(from)` reads 64 bytes; `window(from, size)` holds what is left of a text, up to 64 bytes, and its `load(k)` is the
+/// block from the k-th on, zeros behind them, for a k up to two. `write_set_bits` is the one of set_bits.hpp, but needs
+/// room for 64 and writes more than it says; `write_few_set_bits` is the same where there are seldom more than twelve.
 template <kernel>
 struct block;
 
