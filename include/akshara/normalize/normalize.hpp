@@ -93,10 +93,7 @@ template <readable T, detail::form_like Form>
         detail::formed_bytes made(bytes, text.origin(0));
         detail::rewriter<Form, detail::formed_bytes> rewriter(made);
         detail::untouched_stretches<Form> stretches(k);
-        for (std::size_t at = 0; at < bytes.size();) {
-            if (const std::size_t last = stretches.end_of(bytes, at, rewriter); last != at) made.untouched(at = last);
-            else at = stretches.feed_one(bytes, at, rewriter);
-        }
+        for (std::size_t at = 0; at < bytes.size();) at = stretches.read_on(bytes, at, rewriter, [&](std::size_t last) { made.untouched(last); });
         rewriter.finish(bytes.size());
         return made.template give<Form>();
     }

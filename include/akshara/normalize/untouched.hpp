@@ -19,20 +19,54 @@ constexpr std::size_t code_point_before(std::string_view bytes, std::size_t firs
 template <class Form>
 inline constexpr std::size_t kept_back = Form::reach + 2;
 
-/// Where to read again from, to see all that matters to what is at `stop`: not before `first`; before the chain that
-/// leads there, as far as the steps look back, and between two chains and two canonical segments.
+/// What a form has to read again to see all that matters to what is at `stop`, in untouched text: not before `first`;
+/// before the chain that leads there as far as the steps look back, and from between two chains and two canonical segments.
 template <class Form>
-constexpr std::size_t look_back(std::string_view bytes, std::size_t first, std::size_t stop) noexcept {
-    std::size_t kept = 0;
-    std::size_t at = stop;
-    for (bool enough = false; at > first && !enough;) {
-        at = code_point_before(bytes, first, at);
-        const code_point_facts facts = form_plan<typename Form::steps>::facts_of(decode(bytes, at).value);
-        if (kept != 0 || !facts.chains) ++kept;
-        enough = kept >= kept_back<Form> && facts.begins && !facts.chains;
+class looked_back {
+public:
+    constexpr looked_back(std::string_view bytes, std::size_t first, std::size_t stop) noexcept : at_(stop) {
+        std::size_t kept = 0;
+        for (bool enough = false; at_ > first && !enough;) {
+            const decoded before = decode_untouched_before(bytes, at_);
+            at_ -= before.size;
+            if (size_ < most) code_points_[size_] = before.value;
+            ++size_;
+            const code_point_facts facts = form_plan<typename Form::steps>::facts_of(before.value);
+            if (kept != 0 || !facts.chains) ++kept;
+            enough = kept >= kept_back<Form> && facts.begins && !facts.chains;
+        }
     }
-    return at;
-}
+
+    /// Where it begins.
+    [[nodiscard]] constexpr std::size_t at() const noexcept { return at_; }
+
+    /// Feeds the rewriter as much of it as is kept here; gives where the rest begins.
+    template <class Rewriter>
+    constexpr std::size_t feed(Rewriter& rewriter) const {
+        std::size_t at = at_;
+        if (size_ > most) return at;
+        for (std::size_t k = size_; k > 0; --k) {
+            const char32_t value = code_points_[k - 1];
+            at += value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
+            rewriter.feed_untouched(value, at);
+        }
+        return at;
+    }
+
+private:
+    static constexpr std::size_t most = 24;
+
+    static constexpr decoded decode_untouched_before(std::string_view bytes, std::size_t at) noexcept {
+        const unsigned char last = byte_at(bytes, at - 1);
+        if (last < 0x80) return {last, 1, true};
+        if (at >= 3 && byte_at(bytes, at - 3) == 0xE0) return {(byte_at(bytes, at - 2) & 0x3Fu) << 6 | (last & 0x3Fu), 3, true};
+        return decode_before(bytes, at);
+    }
+
+    std::size_t at_;
+    std::size_t size_ = 0;
+    char32_t code_points_[most] = {}; ///< the last one first
+};
 
 /// Looks for something that a form has to do, code point by code point.
 template <class Form>

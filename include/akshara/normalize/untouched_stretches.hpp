@@ -19,9 +19,29 @@ public:
     constexpr std::size_t end_of(std::string_view bytes, std::size_t at, Rewriter& rewriter) {
         if (at < searched_ || !rewriter.idle()) return at;
         searched_ = places_.next(bytes, at);
-        const std::size_t last = searched_ == bytes.size() ? searched_ : look_back<Form>(bytes, at, searched_);
+        const std::size_t last = searched_ == bytes.size() ? searched_ : looked_back<Form>(bytes, at, searched_).at();
         if (last != at) rewriter.give_all();
         return last;
+    }
+
+    /// Reads on at `at`: tells `untouched(last)` of a stretch and reads what stands behind it, or reads a code point; gives
+    /// where the next begins.
+    template <class Rewriter, class Untouched>
+    constexpr std::size_t read_on(std::string_view bytes, std::size_t at, Rewriter& rewriter, Untouched untouched) {
+        if (at < searched_ || !rewriter.idle()) return feed_one(bytes, at, rewriter);
+        searched_ = places_.next(bytes, at);
+        if (searched_ == bytes.size()) {
+            rewriter.give_all();
+            untouched(searched_);
+            return searched_;
+        }
+        const looked_back<Form> kept(bytes, at, searched_);
+        if (kept.at() != at) {
+            rewriter.give_all();
+            untouched(kept.at());
+        }
+        const std::size_t next = kept.feed(rewriter);
+        return next == searched_ ? feed_one(bytes, next, rewriter) : next;
     }
 
     /// Reads the code point at `at`, behind the stretch; gives where the next one begins.

@@ -33,11 +33,16 @@ struct hindi_table {
 template <auto Of>
 inline constexpr hindi_table<Of> hindi_table_of{};
 
+template <auto Of>
+[[gnu::noinline]] constexpr auto look_elsewhere(char32_t c) noexcept {
+    return Of(c);
+}
+
 /// `Of(c)`, by one load in those blocks.
 template <auto Of>
-constexpr auto hindi_lookup(char32_t c) noexcept {
+[[gnu::always_inline]] constexpr auto hindi_lookup(char32_t c) noexcept {
     const std::size_t index = hindi_index(c);
-    return index < hindi_size ? hindi_table_of<Of>.values[index] : Of(c);
+    return index < hindi_size ? hindi_table_of<Of>.values[index] : look_elsewhere<Of>(c);
 }
 
 } // namespace akshara::detail
