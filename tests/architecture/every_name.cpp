@@ -78,6 +78,13 @@ std::size_t normalize_names(std::string_view bytes) {
     const auto text = normalize(bytes, every_step);
     std::size_t sum = walk(text | graphemes) + walk(text | within(span{0, 1}) | words) + (text_edge == 0);
     sum += normalize(bytes, exact_form).origin(1) + normalize(text, canonical_form).target(1);
+    sum += walk(bytes | normalized(decomposed_form)) + equivalent(bytes, text, search_form) + is_normalized(bytes, search_form);
+    if (const auto change = find_unnormalized(bytes, search_form)) sum += change->size() + (compare(bytes, text, search_form) < 0);
+    normalize_stream stream(search_form);
+    const auto sink = [&](fragment made) { sum += made.span.size(); };
+    stream.read(bytes, sink);
+    stream.finish(sink);
+    sum += stream.size();
     return sum + walk(normalize(text, search_form).utf8() | code_points);
 }
 
