@@ -9,6 +9,10 @@
 #include <akshara/normalize/change_finder.hpp>
 #include <akshara/normalize/code_point_queue.hpp>
 #include <akshara/normalize/compare.hpp>
+#include <akshara/normalize/confusing.hpp>
+#include <akshara/normalize/confusing_class.hpp>
+#include <akshara/normalize/confusing_reason.hpp>
+#include <akshara/normalize/confusing_scan.hpp>
 #include <akshara/normalize/decomposed_form.hpp>
 #include <akshara/normalize/decomposer.hpp>
 #include <akshara/normalize/digits.hpp>
@@ -31,6 +35,7 @@
 #include <akshara/normalize/plain_reader.hpp>
 #include <akshara/normalize/rewriter.hpp>
 #include <akshara/normalize/shri.hpp>
+#include <akshara/normalize/sign_order.hpp>
 #include <akshara/normalize/spaces.hpp>
 #include <akshara/normalize/step.hpp>
 #include <akshara/normalize/tail_buffer.hpp>

@@ -84,7 +84,8 @@ std::size_t normalize_names(std::string_view bytes) {
     const auto sink = [&](fragment made) { sum += made.span.size(); };
     stream.read(bytes, sink);
     stream.finish(sink);
-    sum += stream.size();
+    sum += walk(bytes | confusing) + stream.size();
+    if (const auto found = find_confusing(bytes)) sum += describe(found->reason).size();
     return sum + walk(normalize(text, search_form).utf8() | code_points);
 }
 
