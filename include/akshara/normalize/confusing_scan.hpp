@@ -54,7 +54,10 @@ public:
 private:
     using kind = confusing_class;
 
-    [[nodiscard]] constexpr char32_t here() const noexcept { return at_ < bytes_.size() ? decode(bytes_, at_).value : U'\0'; }
+    [[nodiscard]] constexpr char32_t here() const noexcept { return value_at(at_); }
+    [[nodiscard]] constexpr char32_t value_at(std::size_t at) const noexcept {
+        return at < bytes_.size() ? decode(bytes_, at).value : U'\0';
+    }
     static constexpr kind kind_of(char32_t c) noexcept { return hindi_lookup<&confusing_class_of>(c); }
 
     /// Reads a code point, a number or a run of joiners, from `first_` to `at_`.
@@ -107,15 +110,18 @@ private:
         return ends && !ends_in_bound_prefix(bytes_.substr(0, reph_));
     }
 
-    // A number may hold points and commas: १,२५० and 3.५.
+    // A number may hold points and commas: १,२५० and 3.५. The ० of डॉ० is none.
     constexpr std::optional<confusing_reason> read_number() noexcept {
+        if (here() == devanagari::digit_zero && is_abbreviation_zero(before_, value_at(at_ + 3))) {
+            at_ += 3;
+            return move_to(devanagari::digit_zero, kind::digit);
+        }
         bool ascii = false, devanagari = false;
         for (char32_t c = here(); kind_of(c) == kind::digit; c = here()) {
             (c < 0x80 ? ascii : devanagari) = true;
             at_ += c < 0x80 ? 1 : 3;
             move_to(c, kind::digit);
-            const bool parts = here() == U'.' || here() == U',';
-            if (parts && at_ + 1 < bytes_.size() && kind_of(decode(bytes_, at_ + 1).value) == kind::digit) ++at_;
+            if ((here() == U'.' || here() == U',') && kind_of(value_at(at_ + 1)) == kind::digit) ++at_;
         }
         return ascii && devanagari ? std::optional(confusing_reason::mixed_digits) : std::nullopt;
     }
