@@ -43,7 +43,7 @@ public:
             if (!reason) continue;
             out = {{first_, at_}, *reason};
             for (confusing_scan ahead = *this; ahead.at_ < bytes_.size(); *this = ahead) {
-                if (ahead.read() != reason || ahead.first_ != out.span.last) break;
+                if (ahead.read() != reason) break;
                 out.span.last = ahead.at_;
             }
             return true;
