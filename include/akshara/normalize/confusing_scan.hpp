@@ -95,7 +95,7 @@ private:
         return move_to(c, found);
     }
     constexpr std::optional<confusing_reason> move_to(char32_t c, kind found) noexcept {
-        const grapheme_break of_emoji = c < 0x80 ? grapheme_break::other : grapheme_break_of(c);
+        const grapheme_break of_emoji = c < 0x2000 ? grapheme_break::other : grapheme_break_of(c); // but © and ®, which none joins
         const bool extends = of_emoji == grapheme_break::extend || of_emoji == grapheme_break::conjunct_extend;
         pictograph_ = of_emoji == grapheme_break::pictographic || (pictograph_ && extends);
         before_that_ = before_;
