@@ -136,3 +136,17 @@ TEST_CASE("a long run of marks comes out in its order, in chunks too") {
         CHECK((streamed(chunks_of(size, marks), decomposed_form) == expected_of(marks, decomposed_form)));
     }
 }
+TEST_CASE("what waits in a stream is no more than a few lines of text, however long the text") {
+    normalize_stream stream(search_form);
+    std::size_t given = 0;
+    std::size_t most_waiting = 0;
+    const auto sink = [&](fragment f) { given = f.span.last; };
+    const std::string line = "गाँव में हिन्दी \u0958लम, डॉ० २०२४ का\u200Dम।\n";
+    for (int k = 0; k < 200; ++k)
+        for (const char& byte : line) {
+            stream.read({&byte, 1}, sink);
+            most_waiting = stream.size() - given > most_waiting ? stream.size() - given : most_waiting;
+        }
+    CHECK(most_waiting < 512);
+    CHECK(given + 512 > 200 * line.size());
+}
