@@ -121,6 +121,7 @@ set(akshara_headers
     include/akshara/normalize/form.hpp
     include/akshara/normalize/form_reader.hpp
     include/akshara/normalize/form_rewriter.hpp
+    include/akshara/normalize/form_stretches.hpp
     include/akshara/normalize/forms.hpp
     include/akshara/normalize/glides.hpp
     include/akshara/normalize/invisibles.hpp

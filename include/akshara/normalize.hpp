@@ -20,6 +20,7 @@
 #include <akshara/normalize/form.hpp>
 #include <akshara/normalize/form_reader.hpp>
 #include <akshara/normalize/form_rewriter.hpp>
+#include <akshara/normalize/form_stretches.hpp>
 #include <akshara/normalize/forms.hpp>
 #include <akshara/normalize/glides.hpp>
 #include <akshara/normalize/invisibles.hpp>

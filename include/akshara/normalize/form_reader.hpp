@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/code_point_queue.hpp>
 #include <akshara/normalize/form_rewriter.hpp>
-#include <akshara/normalize/untouched_stretches.hpp>
+#include <akshara/normalize/form_stretches.hpp>
 #include <akshara/text/code_point.hpp>
 
 namespace akshara::detail {
@@ -61,7 +61,7 @@ private:
     std::string_view bytes_;
     code_point_queue queue_;
     form_rewriter<Form, code_point_queue> rewriter_;
-    untouched_stretches<Form> stretches_;
+    form_stretches<Form> stretches_;
     std::size_t at_ = 0;             ///< read up to here
     std::size_t untouched_last_ = 0; ///< up to here the form has nothing to do
     std::size_t given_last_ = 0;     ///< where the last code point given ends

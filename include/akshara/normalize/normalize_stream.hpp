@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/code_point_queue.hpp>
 #include <akshara/normalize/form_rewriter.hpp>
-#include <akshara/normalize/untouched_stretches.hpp>
+#include <akshara/normalize/form_stretches.hpp>
 #include <akshara/text/fragment.hpp>
 
 namespace akshara {
@@ -60,7 +60,7 @@ private:
 
     template <class Sink>
     constexpr void read_whole(std::string_view bytes, Sink& sink) {
-        detail::untouched_stretches<Form> stretches;
+        detail::form_stretches<Form> stretches;
         const std::size_t kept = kept_first(bytes);
         for (std::size_t at = 0; at < bytes.size();) {
             waiting_rewriter waiting{at < kept && rewriter_.idle()};

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/change_finder.hpp>
 #include <akshara/normalize/form_rewriter.hpp>
-#include <akshara/normalize/untouched_stretches.hpp>
+#include <akshara/normalize/form_stretches.hpp>
 #include <akshara/text/origin.hpp>
 #include <akshara/text/read.hpp>
 
@@ -18,7 +18,7 @@ template <class Form>
 constexpr std::optional<span> find_change(std::string_view bytes) {
     change_finder finder(bytes);
     form_rewriter<Form, change_finder> rewriter(finder);
-    untouched_stretches<Form> stretches;
+    form_stretches<Form> stretches;
     for (std::size_t at = 0; at < bytes.size() && !finder.found();) {
         if (const std::size_t last = stretches.end_of(bytes, at, rewriter); last != at) {
             finder.pass(at = last);
