@@ -36,6 +36,7 @@ set(akshara_headers
     include/akshara/text.hpp
     include/akshara/text/adaptor.hpp
     include/akshara/text/alignment.hpp
+    include/akshara/text/code_point.hpp
     include/akshara/text/code_points.hpp
     include/akshara/text/count.hpp
     include/akshara/text/fragment.hpp
@@ -113,13 +114,27 @@ set(akshara_headers
     include/akshara/normalize/canonical_segment.hpp
     include/akshara/normalize/case.hpp
     include/akshara/normalize/chandrabindu.hpp
+    include/akshara/normalize/change_finder.hpp
+    include/akshara/normalize/code_point_queue.hpp
     include/akshara/normalize/code_point_run.hpp
+    include/akshara/normalize/compare.hpp
+    include/akshara/normalize/confusing.hpp
+    include/akshara/normalize/confusing_class.hpp
+    include/akshara/normalize/confusing_reason.hpp
+    include/akshara/normalize/confusing_scan.hpp
     include/akshara/normalize/consonants.hpp
     include/akshara/normalize/danda.hpp
+    include/akshara/normalize/decomposed_form.hpp
+    include/akshara/normalize/decomposer.hpp
     include/akshara/normalize/digits.hpp
+    include/akshara/normalize/equivalent.hpp
     include/akshara/normalize/eyelash.hpp
+    include/akshara/normalize/filtered_rewriter.hpp
     include/akshara/normalize/form.hpp
     include/akshara/normalize/form_plan.hpp
+    include/akshara/normalize/form_reader.hpp
+    include/akshara/normalize/form_rewriter.hpp
+    include/akshara/normalize/form_stretches.hpp
     include/akshara/normalize/form_triggers.hpp
     include/akshara/normalize/forms.hpp
     include/akshara/normalize/glides.hpp
@@ -132,6 +147,8 @@ set(akshara_headers
     include/akshara/normalize/nasals.hpp
     include/akshara/normalize/nfc.hpp
     include/akshara/normalize/normalize.hpp
+    include/akshara/normalize/normalize_stream.hpp
+    include/akshara/normalize/normalized.hpp
     include/akshara/normalize/normalized_text.hpp
     include/akshara/normalize/nukta.hpp
     include/akshara/normalize/nukta_order.hpp
@@ -139,6 +156,7 @@ set(akshara_headers
     include/akshara/normalize/period.hpp
     include/akshara/normalize/pipe_danda.hpp
     include/akshara/normalize/placed_code_point.hpp
+    include/akshara/normalize/plain_reader.hpp
     include/akshara/normalize/punctuation.hpp
     include/akshara/normalize/redundant_matras.hpp
     include/akshara/normalize/repeated_marks.hpp
@@ -146,12 +164,14 @@ set(akshara_headers
     include/akshara/normalize/rewriter.hpp
     include/akshara/normalize/rri.hpp
     include/akshara/normalize/shri.hpp
+    include/akshara/normalize/sign_order.hpp
     include/akshara/normalize/spaces.hpp
     include/akshara/normalize/step.hpp
     include/akshara/normalize/step_list.hpp
     include/akshara/normalize/tail_buffer.hpp
     include/akshara/normalize/touched_places.hpp
     include/akshara/normalize/trigger.hpp
+    include/akshara/normalize/unnormalized.hpp
     include/akshara/normalize/untouched.hpp
     include/akshara/normalize/untouched_kernel.hpp
     include/akshara/normalize/untouched_stretches.hpp
@@ -172,7 +192,6 @@ set(akshara_headers
     include/akshara/phrase/entity_list.hpp
     include/akshara/phrase/entity_lists.hpp
     include/akshara/phrase/form_mark.hpp
-    include/akshara/phrase/form_reader.hpp
     include/akshara/phrase/form_words.hpp
     include/akshara/phrase/gazetteer.hpp
     include/akshara/phrase/gazetteer_view.hpp

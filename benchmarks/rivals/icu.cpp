@@ -228,4 +228,22 @@ preparation normalize(normalizer form, record changes) {
     };
 }
 
+preparation is_normalized() {
+    return [](std::string_view text) {
+        UErrorCode status = U_ZERO_ERROR;
+        const ::icu::Normalizer2* nfc = ::icu::Normalizer2::getNFCInstance(status);
+        check(status);
+        const auto made = std::make_shared<std::string>();
+        ::icu::StringByteSink<std::string> sink(made.get());
+        nfc->normalizeUTF8(0, {text.data(), length(text)}, sink, nullptr, status);
+        check(status);
+        return [nfc, made] {
+            UErrorCode problem = U_ZERO_ERROR;
+            const bool is = nfc->isNormalizedUTF8({made->data(), length(*made)}, problem);
+            check(problem);
+            return std::size_t{is};
+        };
+    };
+}
+
 } // namespace benchmarks::icu

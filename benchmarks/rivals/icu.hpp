@@ -46,6 +46,8 @@ enum class record { nothing, edits };
 
 /// Normalizer2 on UTF-8, with or without a record of where the text changed: the size of what comes out.
 preparation normalize(normalizer form, record changes);
+/// isNormalizedUTF8 of the text's NFC, all of which must be read: 1.
+preparation is_normalized();
 
 } // namespace benchmarks::icu
 

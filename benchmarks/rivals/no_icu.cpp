@@ -14,5 +14,6 @@ preparation add_code_points() { return {}; }
 preparation is_well_formed() { return {}; }
 preparation utf16_size() { return {}; }
 preparation normalize(normalizer, record) { return {}; }
+preparation is_normalized() { return {}; }
 
 } // namespace benchmarks::icu

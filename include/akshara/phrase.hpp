@@ -9,7 +9,6 @@
 #include <akshara/phrase/entity_list.hpp>
 #include <akshara/phrase/entity_lists.hpp>
 #include <akshara/phrase/form_mark.hpp>
-#include <akshara/phrase/form_reader.hpp>
 #include <akshara/phrase/form_words.hpp>
 #include <akshara/phrase/gazetteer.hpp>
 #include <akshara/phrase/gazetteer_view.hpp>

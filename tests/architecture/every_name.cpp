@@ -85,6 +85,14 @@ std::size_t normalize_names(std::string_view bytes) {
     sum += normalize(bytes, exact_form).origin(1) + normalize(text, canonical_form).target(1);
     sum += normalize(bytes, others).target(1) + normalize(bytes, digits).target(1);
     sum += normalize(bytes, visual_form).target(1) + normalize(bytes, corpus_form).target(1) + (lucene_form.reach == 0);
+    sum += walk(bytes | normalized(decomposed_form)) + equivalent(bytes, text, search_form) + is_normalized(bytes, search_form);
+    if (const auto change = find_unnormalized(bytes, search_form)) sum += change->size() + (compare(bytes, text, search_form) < 0);
+    normalize_stream stream(search_form);
+    const auto sink = [&](fragment made) { sum += made.span.size(); };
+    stream.read(bytes, sink);
+    stream.finish(sink);
+    sum += walk(bytes | confusing) + stream.size();
+    if (const auto found = find_confusing(bytes)) sum += describe(found->reason).size();
     return sum + walk(normalize(text, search_form).utf8() | code_points);
 }
 

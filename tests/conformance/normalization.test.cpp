@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <akshara/normalize/decomposed_form.hpp>
 #include <akshara/normalize/forms.hpp>
 #include <akshara/normalize/normalize.hpp>
+#include <akshara/normalize/unnormalized.hpp>
 
+#include "../normalize/read_in.hpp"
 #include "catch.hpp"
 #include "data.hpp"
 #include "utf8_of.hpp"
@@ -65,6 +68,14 @@ std::string canonical(std::u32string_view text) {
     const std::string bytes = utf8_of(text);
     return std::string(akshara::normalize(bytes, akshara::canonical_form).utf8());
 }
+std::string decomposed(std::u32string_view text) { return read_in(utf8_of(text), akshara::decomposed_form); }
+
+/// Whether every way to a form brings a text to `expected`: read lazily, and in chunks; and whether it is known to be there.
+template <class Form>
+bool comes_to(const std::string& text, const std::string& expected, Form form) {
+    return read_in(text, form) == expected && streamed(chunks_of(1, text), form).bytes == expected &&
+           akshara::is_normalized(text, form) == (text == expected);
+}
 
 } // namespace
 
@@ -82,30 +93,59 @@ TEST_CASE("the canonical form is NFC in the 20 034 official cases") {
     }
 }
 
+TEST_CASE("the decomposed form is NFD in the 20 034 official cases") {
+    const auto cases = read_cases().all;
+    REQUIRE(cases.size() == 20034);
+    for (const auto& [line, columns] : cases) {
+        CAPTURE(line);
+        const auto& [source, nfc, nfd, nfkc, nfkd] = columns;
+        CHECK(decomposed(source) == utf8_of(nfd));
+        CHECK(decomposed(nfc) == utf8_of(nfd));
+        CHECK(decomposed(nfd) == utf8_of(nfd));
+        CHECK(decomposed(nfkc) == utf8_of(nfkd));
+        CHECK(decomposed(nfkd) == utf8_of(nfkd));
+    }
+}
+
+TEST_CASE("every column of the official cases comes to NFC and NFD lazily and byte by byte, and is known where it is there") {
+    for (const auto& [line, columns] : read_cases().all) {
+        CAPTURE(line);
+        const std::string nfc = utf8_of(columns[1]), nfd = utf8_of(columns[2]), nfkc = utf8_of(columns[3]), nfkd = utf8_of(columns[4]);
+        for (std::size_t k = 0; k < columns.size(); ++k) {
+            const std::string text = utf8_of(columns[k]);
+            CHECK(comes_to(text, k < 3 ? nfc : nfkc, akshara::canonical_form));
+            CHECK(comes_to(text, k < 3 ? nfd : nfkd, akshara::decomposed_form));
+        }
+    }
+}
+
 TEST_CASE("the cases one after the other in one text are what they are alone, where NFC may be cut before each") {
     std::u32string sources;
-    std::u32string expected;
+    std::u32string all_nfc;
+    std::u32string all_nfd;
     std::size_t taken = 0;
     for (const auto& [line, columns] : read_cases().all) {
         const auto& [source, nfc, nfd, nfkc, nfkd] = columns;
         if (!akshara::canonical_boundary_before(source.front()) || !akshara::canonical_boundary_before(nfd.front()))
             continue;
         sources += source + nfd + nfc;
-        expected += nfc + nfc + nfc;
+        all_nfc += nfc + nfc + nfc;
+        all_nfd += nfd + nfd + nfd;
         ++taken;
     }
     CHECK(taken > 15000);
-    CHECK(canonical(sources) == utf8_of(expected));
+    CHECK(canonical(sources) == utf8_of(all_nfc));
+    CHECK(decomposed(sources) == utf8_of(all_nfd));
 }
 
-TEST_CASE("every code point that is not in part 1 of the official cases is its own canonical form") {
+TEST_CASE("every code point that is not in part 1 of the official cases is its own canonical and decomposed form") {
     const auto changed = read_cases().changed;
     CHECK(changed.size() > 17000);
     std::size_t wrong = 0;
     for (char32_t c = 0; c < 0x110000; ++c) {
         if (c - 0xD800 < 0x800 || changed.count(c) != 0) continue;
         const std::u32string alone(1, c);
-        wrong += canonical(alone) != utf8_of(alone);
+        wrong += canonical(alone) != utf8_of(alone) || decomposed(alone) != utf8_of(alone);
     }
     CHECK(wrong == 0);
 }

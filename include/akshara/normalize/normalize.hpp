@@ -3,7 +3,7 @@
 #define AKSHARA_NORMALIZE_NORMALIZE_HPP
 
 #include <akshara/normalize/normalized_text.hpp>
-#include <akshara/normalize/untouched_stretches.hpp>
+#include <akshara/normalize/form_stretches.hpp>
 #include <akshara/text/read.hpp>
 #include <akshara/text/utf8.hpp>
 
@@ -82,7 +82,7 @@ template <readable T, detail::form_like Form>
     } else if constexpr (!detail::shifts_only<handle<T>>) {
         detail::formed_bytes_of_text made{{}, alignment(text.origin(0))};
         made.bytes.reserve(bytes.size());
-        detail::rewriter<Form, detail::formed_bytes_of_text> rewriter(made);
+        detail::form_rewriter<Form, detail::formed_bytes_of_text> rewriter(made);
         for (std::size_t at = 0; at < bytes.size();) {
             const detail::decoded here = detail::decode(bytes, at);
             rewriter.feed(here.value, text.origin(at += here.size));
@@ -91,8 +91,8 @@ template <readable T, detail::form_like Form>
         return {static_cast<std::vector<char>&&>(made.bytes), static_cast<alignment&&>(made.boundaries)};
     } else {
         detail::formed_bytes made(bytes, text.origin(0));
-        detail::rewriter<Form, detail::formed_bytes> rewriter(made);
-        detail::untouched_stretches<Form> stretches(k);
+        detail::form_rewriter<Form, detail::formed_bytes> rewriter(made);
+        detail::form_stretches<Form> stretches(k);
         for (std::size_t at = 0; at < bytes.size();) at = stretches.read_on(bytes, at, rewriter, [&](std::size_t last) { made.untouched(last); });
         rewriter.finish(bytes.size());
         return made.template give<Form>();

@@ -2,7 +2,8 @@
 #ifndef AKSHARA_PHRASE_FORM_WORDS_HPP
 #define AKSHARA_PHRASE_FORM_WORDS_HPP
 
-#include <akshara/phrase/form_reader.hpp>
+#include <akshara/normalize/form_reader.hpp>
+#include <akshara/normalize/plain_reader.hpp>
 #include <akshara/phrase/separator.hpp>
 #include <akshara/unicode/word_character.hpp>
 
@@ -63,7 +64,7 @@ public:
     }
 
 private:
-    struct place : formed_code_point {
+    struct place : code_point {
         bool any = false;
     };
 

@@ -3,20 +3,13 @@
 #define AKSHARA_TEXT_CODE_POINTS_HPP
 
 #include <akshara/text/adaptor.hpp>
+#include <akshara/text/code_point.hpp>
 #include <akshara/text/last_place.hpp>
 #include <akshara/text/origin.hpp>
 #include <akshara/text/utf8.hpp>
 #include <akshara/text/walk.hpp>
 
 namespace akshara {
-
-/// A Unicode scalar value and the bytes of the source that it was read from.
-struct code_point {
-    char32_t value = 0;
-    akshara::span span;
-
-    friend constexpr bool operator==(const code_point&, const code_point&) = default;
-};
 
 /// The code points of a text. They tile it; each maximal subpart of an ill-formed sequence is one U+FFFD.
 template <text Text>

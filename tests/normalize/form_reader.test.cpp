@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <akshara/normalize/form_reader.hpp>
 #include <akshara/normalize/forms.hpp>
 #include <akshara/normalize/normalize.hpp>
-#include <akshara/phrase/form_reader.hpp>
 
 #include "catch.hpp"
 
@@ -10,14 +10,13 @@
 
 using namespace akshara;
 using detail::form_reader;
-using detail::formed_code_point;
 
 namespace {
 
 template <class Reader>
 std::string rest_of(Reader& reader) {
     std::string read;
-    for (formed_code_point c; reader.next(c);) {
+    for (code_point c; reader.next(c);) {
         char encoded[4] = {};
         read.append(encoded, detail::encode(c.value, encoded));
     }
@@ -41,7 +40,7 @@ TEST_CASE("the code points of a form are those of normalize, and their spans til
     form_reader<search_form_t> again(text);
     std::size_t last = 0;
     bool tiles = true;
-    for (formed_code_point c; again.next(c); last = c.span.last) tiles = tiles && c.span.first == last;
+    for (code_point c; again.next(c); last = c.span.last) tiles = tiles && c.span.first == last;
     CHECK(tiles);
     CHECK(last == text.size());
 }
@@ -53,7 +52,7 @@ TEST_CASE("a copied reader goes on by itself, wherever it was copied") {
     for (std::size_t read = 0; read < 300; read += 7) {
         form_reader<search_form_t> reader(text);
         std::string begin;
-        formed_code_point c;
+        code_point c;
         for (std::size_t k = 0; k < read && reader.next(c); ++k) {
             char encoded[4] = {};
             begin.append(encoded, detail::encode(c.value, encoded));
@@ -66,16 +65,4 @@ TEST_CASE("a copied reader goes on by itself, wherever it was copied") {
                begin + rest_of(assigned) == whole;
     }
     CHECK(same);
-}
-
-TEST_CASE("a plain reader gives the code points as they stand") {
-    detail::plain_reader reader("क़\xE0\xA4");
-    formed_code_point c;
-    REQUIRE(reader.next(c));
-    CHECK(c.value == U'क');
-    REQUIRE(reader.next(c));
-    REQUIRE(reader.next(c));
-    CHECK(c.value == replacement_character);
-    CHECK(c.span == span{6, 8});
-    CHECK_FALSE(reader.next(c));
 }

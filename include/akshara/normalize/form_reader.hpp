@@ -1,61 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AKSHARA_PHRASE_FORM_READER_HPP
-#define AKSHARA_PHRASE_FORM_READER_HPP
+#ifndef AKSHARA_NORMALIZE_FORM_READER_HPP
+#define AKSHARA_NORMALIZE_FORM_READER_HPP
 
-#include <akshara/normalize/untouched_stretches.hpp>
-#include <akshara/text/span.hpp>
+#include <akshara/normalize/code_point_queue.hpp>
+#include <akshara/normalize/form_rewriter.hpp>
+#include <akshara/normalize/form_stretches.hpp>
+#include <akshara/text/code_point.hpp>
 
 namespace akshara::detail {
-
-/// A code point of a form, and the bytes of the text that it stands for.
-struct formed_code_point {
-    char32_t value = 0;
-    akshara::span span;
-};
-
-/// Reads a text's code points as they stand.
-class plain_reader {
-public:
-    constexpr explicit plain_reader(std::string_view bytes) noexcept : bytes_(bytes) {}
-
-    constexpr bool next(formed_code_point& out) noexcept {
-        if (at_ == bytes_.size()) return false;
-        const decoded here = decode(bytes_, at_);
-        out = {here.value, {at_, at_ + here.size}};
-        at_ += here.size;
-        return true;
-    }
-
-private:
-    std::string_view bytes_;
-    std::size_t at_ = 0;
-};
-
-/// What a form has given and nobody has read yet.
-struct code_point_queue {
-    placed_code_points waiting;
-    std::size_t first = 0;
-
-    constexpr void operator()(char32_t value, std::size_t source_last) { waiting.push({value, source_last}); }
-    [[nodiscard]] constexpr bool empty() const noexcept { return first == waiting.size(); }
-    constexpr placed_code_point pop() noexcept {
-        const placed_code_point next = waiting[first++];
-        if (empty()) {
-            waiting.clear();
-            first = 0;
-        }
-        return next;
-    }
-};
 
 /// Reads the code points that `normalize(text, Form)` would give, while it goes: what deleted code points stood for
 /// belongs to the one before. Linear; stretches that the form leaves alone are read as they stand.
 template <class Form>
 class form_reader {
 public:
+    constexpr form_reader() : form_reader(std::string_view{}) {}
     constexpr explicit form_reader(std::string_view bytes) : bytes_(bytes), rewriter_(queue_) {}
 
-    constexpr bool next(formed_code_point& out) {
+    /// The next code point, its span in the bytes; false at the end.
+    constexpr bool next(code_point& out) {
         while (queue_.empty()) {
             if (at_ < untouched_last_) {
                 const char32_t value = read();
@@ -65,7 +28,7 @@ public:
             if (finished_) return false;
             read_on();
         }
-        const placed_code_point c = queue_.pop();
+        const given_code_point c = queue_.pop();
         give(out, c.value, c.source_last);
         return true;
     }
@@ -77,7 +40,7 @@ private:
         return here.value;
     }
 
-    constexpr void give(formed_code_point& out, char32_t value, std::size_t last) noexcept {
+    constexpr void give(code_point& out, char32_t value, std::size_t last) noexcept {
         out = {value, {given_last_, last}};
         given_last_ = last;
     }
@@ -97,8 +60,8 @@ private:
 
     std::string_view bytes_;
     code_point_queue queue_;
-    rewriter<Form, code_point_queue> rewriter_;
-    untouched_stretches<Form> stretches_;
+    form_rewriter<Form, code_point_queue> rewriter_;
+    form_stretches<Form> stretches_;
     std::size_t at_ = 0;             ///< read up to here
     std::size_t untouched_last_ = 0; ///< up to here the form has nothing to do
     std::size_t given_last_ = 0;     ///< where the last code point given ends

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_FORM_STRETCHES_HPP
+#define AKSHARA_NORMALIZE_FORM_STRETCHES_HPP
+
+#include <akshara/normalize/form_rewriter.hpp>
+#include <akshara/normalize/untouched_stretches.hpp>
+
+namespace akshara::detail {
+
+/// The stretches of a form that reads every code point: it has its own pass, or looks at whole lines.
+struct no_stretches {
+    constexpr explicit no_stretches(kernel = kernel::portable) noexcept {}
+
+    template <class Rewriter>
+    constexpr std::size_t end_of(std::string_view, std::size_t at, Rewriter&) const noexcept {
+        return at;
+    }
+    template <class Rewriter>
+    constexpr std::size_t feed_one(std::string_view bytes, std::size_t at, Rewriter& rewriter) const {
+        const decoded here = decode(bytes, at);
+        rewriter.feed(here.value, at + here.size);
+        return at + here.size;
+    }
+    template <class Rewriter, class Untouched>
+    constexpr std::size_t read_on(std::string_view bytes, std::size_t at, Rewriter& rewriter, Untouched) const {
+        return feed_one(bytes, at, rewriter);
+    }
+};
+
+template <class Form>
+struct form_stretches_of {
+    using type = untouched_stretches<Form>;
+};
+template <class Form>
+    requires(!std::is_same_v<form_rewriter<Form, int>, rewriter<Form, int>>)
+struct form_stretches_of<Form> {
+    using type = no_stretches;
+};
+
+/// What tells a reader which stretches it may pass by while it feeds a `form_rewriter`.
+template <class Form>
+using form_stretches = typename form_stretches_of<Form>::type;
+
+} // namespace akshara::detail
+
+#endif
