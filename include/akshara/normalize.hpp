@@ -47,8 +47,12 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/normalize/step_list.hpp>
 #include <akshara/normalize/tail_buffer.hpp>
+#include <akshara/normalize/touched_places.hpp>
 #include <akshara/normalize/trigger.hpp>
+#include <akshara/normalize/untouched.hpp>
+#include <akshara/normalize/untouched_kernel.hpp>
 #include <akshara/normalize/untouched_stretches.hpp>
+#include <akshara/normalize/untouched_tables.hpp>
 #include <akshara/normalize/vedic.hpp>
 #include <akshara/normalize/virama.hpp>
 #include <akshara/normalize/visarga.hpp>

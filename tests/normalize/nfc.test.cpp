@@ -10,7 +10,7 @@ namespace {
 
 constexpr akshara::form alone{nfc};
 
-static_assert(akshara::nfc_t::composes && !akshara::nfc_t::acts_on(U'\u0958'));
+static_assert(akshara::nfc_t::composes);
 static_assert(gives(alone, "\u0958", "क\u093C") && gives(alone, "न\u093C", "\u0929"));
 
 } // namespace

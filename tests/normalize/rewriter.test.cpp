@@ -73,15 +73,15 @@ TEST_CASE("a rewriter that is idle has nothing to wait for, and forgets what it 
     given out;
     akshara::detail::rewriter<akshara::search_form_t, given> rewriter(out);
     CHECK(rewriter.idle());
-    rewriter.feed(U'श', 1);
+    rewriter.feed(U'न', 1);
     CHECK_FALSE(rewriter.idle());
     for (std::size_t at = 2; at < 9; ++at) rewriter.feed(U'a', at);
     CHECK(rewriter.idle());
     rewriter.give_all();
-    CHECK(out.text() == U"शaaaaaaa");
+    CHECK(out.text() == U"नaaaaaaa");
     rewriter.feed(U'\u0301', 9); // no letter before it any more
     rewriter.finish(9);
-    CHECK(out.text() == U"शaaaaaaa\u0301");
+    CHECK(out.text() == U"नaaaaaaa\u0301");
 }
 TEST_CASE("a copy goes on from the same place to another sink") {
     given first;

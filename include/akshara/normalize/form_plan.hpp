@@ -18,7 +18,7 @@ struct code_point_facts {
     unsigned char reach = 0; ///< how far the steps look that it triggers
     bool decomposes = false; ///< NFC never has it
     bool begins = false;     ///< a canonical segment begins with it
-    bool in_run = false;     ///< some step arranges runs of such
+    bool chains = false;     ///< a change behind it may change it: it may come first in a pair, or some step arranges runs of such
 };
 
 /// What a step does now, and its number.
@@ -34,7 +34,7 @@ struct form_plan;
 template <class... Steps>
 struct form_plan<step_list<Steps...>> {
     using list = step_list<Steps...>;
-    static_assert(sizeof...(Steps) <= 64, "a form has at most 64 steps");
+    static_assert(sizeof...(Steps) <= 63, "a form has at most 63 steps");
 
     static constexpr trigger_groups pairs{list{}, trigger_kind::pair};
     static constexpr trigger_groups alone{list{}, trigger_kind::alone};
@@ -43,7 +43,7 @@ struct form_plan<step_list<Steps...>> {
     template <class F>
     static constexpr void for_each_trigger(F f) noexcept {
         std::size_t step = 0, trigger = 0;
-        const auto of_step = [&]<class S, std::size_t... K>(std::type_identity<S> type, std::index_sequence<K...>) {
+        [[maybe_unused]] const auto of_step = [&]<class S, std::size_t... K>(std::type_identity<S> type, std::index_sequence<K...>) {
             (f(type, std::integral_constant<std::size_t, K>{}, step, trigger++), ...);
             ++step;
         };
@@ -82,7 +82,7 @@ struct form_plan<step_list<Steps...>> {
         facts.reach = static_cast<unsigned char>(reach);
         facts.decomposes = nfc_quick_check_of(c) == nfc_quick_check::no;
         facts.begins = canonical_boundary_before(c);
-        facts.in_run = in_run(c);
+        facts.chains = here != 0 || in_run(c);
         return facts;
     }
     template <class S, std::size_t K>
@@ -107,6 +107,9 @@ public:
     static constexpr bool arranges = (arranging_step<Steps> || ...);
 
     [[nodiscard]] static constexpr code_point_facts facts_of(char32_t c) noexcept { return hindi_lookup<&find_facts>(c); }
+
+    /// What it knows of the text's end.
+    static constexpr code_point_facts edge = find_facts(text_edge);
 
     /// The first step of the groups in `active` that has something to do.
     [[nodiscard]] static constexpr next_change apply([[maybe_unused]] written text, [[maybe_unused]] unsigned active) noexcept {

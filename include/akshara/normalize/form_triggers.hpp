@@ -70,7 +70,7 @@ public:
             place_of_[number] = size_++;
             if (size_ > most) merge_two();
         };
-        const auto add_all = [&]<class S, std::size_t... K>(std::type_identity<S>, std::index_sequence<K...>) {
+        [[maybe_unused]] const auto add_all = [&]<class S, std::size_t... K>(std::type_identity<S>, std::index_sequence<K...>) {
             (add(trigger_sets_of<S, K>, trigger_kind_of<S, K>()), ...);
         };
         (add_all(std::type_identity<Steps>{}, std::make_index_sequence<trigger_count<Steps>>{}), ...);

@@ -17,6 +17,16 @@ inline constexpr bool composes<S> = S::composes;
 
 } // namespace detail
 
+namespace detail {
+
+constexpr bool is_composing_with_nukta(char32_t c) noexcept { return c == U'न' || c == U'र' || c == U'ळ'; }
+constexpr bool is_nukta(char32_t c) noexcept { return c == 0x093C; }
+constexpr bool has_canonical_class(char32_t c) noexcept { return canonical_class_of(c) != 0; }
+constexpr bool comes_after_nukta(char32_t c) noexcept { return canonical_class_of(c) > 7; }
+constexpr bool is_accent(char32_t c) noexcept { return canonical_class_of(c) > 9; }
+
+} // namespace detail
+
 /// Unicode Normalization Form C (UAX #15), for all of Unicode 17: the canonical decompositions, the order of
 /// combining marks, the compositions. क़ (U+0958) becomes क + ़, न + ़ becomes ऩ (U+0929).
 /// Order and composition are the writer's own work (canonical_segment.hpp); here a form says that it wants them.
@@ -24,7 +34,10 @@ struct nfc_t {
     static constexpr std::string_view name() noexcept { return "nfc"; }
     static constexpr bool composes = true;
     static constexpr std::size_t reach = 1;
-    static constexpr bool acts_on(char32_t) noexcept { return false; }
+    /// Where Devanagari may not be in NFC; other scripts are asked code point by code point.
+    static constexpr trigger triggers[] = {{&detail::is_composing_with_nukta, &detail::is_nukta},
+                                           {&detail::comes_after_nukta, &detail::is_nukta},
+                                           {&detail::is_accent, &detail::has_canonical_class}};
     static constexpr rewrite apply(written) noexcept { return {}; }
 };
 inline constexpr nfc_t nfc{};

@@ -21,8 +21,11 @@ struct placed_code_point {
     std::size_t source_last = 0;
     std::size_t segment = 0; ///< where its canonical segment begins, counted from the start of the text
     std::uint64_t steps = 0; ///< those that have made it what it is, a bit each
-    std::size_t run = 0;     ///< where the run begins that it stands in; the largest number: it stands in none
+    std::size_t chain = 0;   ///< where the chain begins that it ends: what a change behind it may change; behind it: there is none
 };
+
+/// Stands in `steps` for what is no step: an ill-formed byte was replaced.
+inline constexpr std::uint64_t replaced_step = std::uint64_t{1} << 63;
 
 using placed_code_points = tail_buffer<placed_code_point>;
 

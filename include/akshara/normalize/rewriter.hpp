@@ -8,10 +8,11 @@
 namespace akshara::detail {
 
 /// Runs a form over a stream of code points and gives the sink each one that nothing can change any more:
-/// `sink(placed_code_point)`, or `sink(value, source_last)`. Linear: a rewrite looks at the last few code points only,
-/// and what it puts is read again at once, so the steps rest everywhere left of the newest.
+/// `sink(value, source_last)`, or `sink(placed_code_point)` where that can be called; a sink may also have
+/// `untouched(source_last)`, and is told so of those that no step has changed. Linear: a rewrite looks at the last few
+/// code points only, and what it puts is read again at once, so the steps rest everywhere left of the newest.
 ///
-/// A run is arranged when the first code point behind it comes. Canonical order and composition work on *segments* (from
+/// Runs are arranged when the chain ends that they are in. Canonical order and composition work on *segments* (from
 /// one canonical boundary to the next): one that may not be in NFC is put right as soon as `reach` code points stand after
 /// it, since no step reaches into it any more.
 template <class Form, class Sink>
@@ -23,23 +24,33 @@ public:
     /// From now on another sink: a copied rewriter still gives to the first one's.
     constexpr void give_to(Sink& sink) noexcept { sink_ = &sink; }
 
-    constexpr void feed(char32_t value, std::size_t source_last) {
+    constexpr void feed(char32_t value, std::size_t source_last) { feed({value, source_last}); }
+    constexpr void feed(const placed_code_point& next) {
         credit_ += rewrites_for_each;
-        if (const code_point_facts facts = plan::facts_of(value); Form::composes && facts.decomposes) {
-            const canonical_decomposition parts = decompose(value);
-            for (std::size_t k = parts.size; k > 0; --k) pending_.push({parts.code_points[k - 1], source_last, 0, plan::nfc_step});
-            write_pending();
+        if (const code_point_facts facts = plan::facts_of(next.value); Form::composes && facts.decomposes) {
+            const canonical_decomposition parts = decompose(next.value);
+            for (std::size_t k = parts.size; k > 0; --k) pending_.push({parts.code_points[k - 1], next.source_last, 0, plan::nfc_step | next.steps});
         } else {
-            write({value, source_last}, facts);
+            write_one(next, facts);
         }
+        while (!pending_.empty()) write_pending();
         if (unsettled() && stack_.size() > Form::reach) settle(stack_[stack_.size() - 1 - Form::reach].segment);
         if (stack_.full()) give_what_is_out_of_reach();
+    }
+    /// The same where it is known that the form leaves it as it is.
+    constexpr void feed_untouched(char32_t value, std::size_t source_last) {
+        credit_ += rewrites_for_each;
+        placed_code_point next{value, source_last};
+        const code_point_facts facts = plan::facts_of(value);
+        next.segment = stack_.empty() || facts.begins ? end() : stack_.back().segment;
+        push(next, facts);
+        leave_behind();
     }
 
     /// The end of the text: what still waits is decided, and everything goes to the sink.
     constexpr void finish(std::size_t source_last) {
         pending_.push({text_edge, source_last});
-        write_pending();
+        while (!pending_.empty()) write_pending();
         while (unsettled()) settle(end());
         if (!stack_.empty() && stack_.back().value == text_edge) stack_.pop();
         give_all();
@@ -47,19 +58,18 @@ public:
 
     /// Whether nothing waits for what comes next, nor can become part of a change with it.
     [[nodiscard]] constexpr bool idle() const noexcept {
-        return watch_ == 0 && !unsettled() && (stack_.empty() ? rests_ : rests(plan::facts_of(stack_.back().value)));
+        return watch_ == 0 && touched_ == 0 && !unsettled() && !before_.chains;
     }
     /// When idle: hands over all there is; what comes next sees nothing before it.
     constexpr void give_all() {
-        rests_ = idle();
         give(stack_.size());
         live_first_ = given_;
         watch_ = active_ = 0;
+        touched_ = 0;
     }
 
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    static constexpr unsigned every_group = 0xFFFF;
     /// A step that rewrites its own answers for ever is let run this often for each code point, then no more.
     static constexpr std::size_t rewrites_for_each = 8;
 
@@ -67,22 +77,15 @@ private:
     [[nodiscard]] constexpr std::size_t end() const noexcept { return given_ + stack_.size(); }
     [[nodiscard]] constexpr placed_code_point& at(std::size_t position) noexcept { return stack_[position - given_]; }
     [[nodiscard]] constexpr bool unsettled() const noexcept { return unsettled_first_ != none; }
-    [[nodiscard]] static constexpr bool rests(const code_point_facts& last) noexcept { return !last.in_run && (last.here & code_point_facts::in_pairs) == 0; }
 
     constexpr void write_pending() {
-        while (!pending_.empty()) {
-            const placed_code_point next = pending_.back();
-            pending_.pop();
-            write_one(next, plan::facts_of(next.value));
-        }
-    }
-    constexpr void write(const placed_code_point& next, const code_point_facts& facts) {
-        write_one(next, facts);
-        if (!pending_.empty()) write_pending();
+        const placed_code_point next = pending_.back();
+        pending_.pop();
+        write_one(next, plan::facts_of(next.value));
     }
 
     constexpr void write_one(const placed_code_point& next, const code_point_facts& facts) {
-        if (plan::arranges && unarranged_first_ != none && !facts.in_run && arrange_run()) { // then first what it made
+        if (plan::arranges && unarranged_first_ != none && !facts.chains && arrange_run()) { // then first what it made
             pending_.push(next);
             pend_fresh();
             return;
@@ -95,8 +98,14 @@ private:
         }
         if (watch_ == 0) {
             active_ = 0;
-            live_first_ = stack_.size() < Form::reach ? given_ : end() - Form::reach;
+            leave_behind();
         }
+    }
+
+    // No step is waiting: what begins before the chain that ends here stays as it is, but for what a step reaches.
+    constexpr void leave_behind() noexcept {
+        const std::size_t chain = stack_.empty() ? end() : stack_.back().chain;
+        live_first_ = chain - given_ < Form::reach ? given_ : chain - Form::reach;
     }
 
     constexpr void append(placed_code_point c, const code_point_facts& facts) {
@@ -105,18 +114,25 @@ private:
         if (!begins && (Form::composes || touched_ != 0) && !keeps_nfc(stack_.back().value, c.value)) mark_unsettled();
         c.segment = begins ? end() : stack_.back().segment;
 
-        trigger(facts.alone << code_point_facts::pair_groups, facts.reach);
+        trigger(static_cast<unsigned>(facts.alone) << code_point_facts::pair_groups, facts.reach);
         unsigned pairs = 0;
         if (!stack_.empty()) {
-            const code_point_facts before = plan::facts_of(stack_.back().value);
-            pairs = before.here & facts.next;
-            trigger(pairs, before.reach);
+            pairs = before_.here & facts.next & code_point_facts::in_pairs;
+            trigger(pairs, before_.reach);
         }
         if constexpr (plan::arranges) {
-            c.run = !facts.in_run ? none : stack_.empty() || stack_.back().run == none ? end() : stack_.back().run;
-            if (facts.in_run && unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = c.run;
+            if (unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = stack_.back().chain;
         }
+        push(c, facts);
+    }
+    constexpr void push(placed_code_point c, const code_point_facts& facts) {
+        if (stack_.empty()) { // it stands for what was dropped before it, too
+            c.steps |= dropped_;
+            dropped_ = 0;
+        }
+        c.chain = !facts.chains ? end() + 1 : stack_.empty() ? end() : stack_.back().chain;
         stack_.push(c);
+        before_ = facts;
     }
     constexpr void trigger(unsigned groups, std::size_t reach) noexcept {
         active_ |= groups;
@@ -137,23 +153,33 @@ private:
         place_change(stack_.data() + stack_.size() - change.taken, change.taken, change.put, change.put_size, step, fresh_, dropped);
         pop(change.taken);
         pend_fresh();
-        look_again(change.put_size);
+        look_again();
         touched_ = change.put_size + 1; // what now follows may compose with what stands here
-        if (dropped.steps != 0 && !stack_.empty()) {
+        if (dropped.steps == 0) return;
+        if (stack_.empty()) {
+            dropped_ |= dropped.steps;
+        } else {
             stack_.back().source_last = dropped.source_last;
             stack_.back().steps |= dropped.steps;
         }
     }
 
-    // What stands here now has other neighbours, also for steps that have passed it by.
-    constexpr void look_again(std::size_t put) noexcept {
-        watch_ = Form::reach + put;
-        active_ = every_group;
+    // What stands here now has other neighbours: steps that had passed it by may look at them.
+    constexpr void look_again() noexcept {
+        watch_ = active_ = 0;
+        code_point_facts next;
+        for (std::size_t back = 0; back < Form::reach && back < stack_.size(); ++back) {
+            const code_point_facts here = plan::facts_of(stack_[stack_.size() - 1 - back].value);
+            const unsigned groups = static_cast<unsigned>(here.alone) << code_point_facts::pair_groups | (here.here & next.next & code_point_facts::in_pairs);
+            if (here.reach > back + 1) trigger(groups, here.reach - 1 - back);
+            next = here;
+        }
     }
 
     // What is taken off is written, and looked at, again: there is nothing to settle or to arrange in it yet.
     constexpr void pop(std::size_t count) noexcept {
         stack_.pop(count);
+        before_ = stack_.empty() ? code_point_facts{} : plan::facts_of(stack_.back().value);
         if (live_first_ > end()) live_first_ = end();
         if (unarranged_first_ != none && unarranged_first_ >= end()) unarranged_first_ = none;
         if (!unsettled()) return;
@@ -161,7 +187,7 @@ private:
         else if (unsettled_last_ >= end()) unsettled_last_ = stack_.back().segment;
     }
 
-    /// Lets the steps arrange the run that ends here; whether they did, and what they made is `fresh_`.
+    /// Lets the steps arrange the runs in the chain that ends here; whether they did, and what they made is `fresh_`.
     constexpr bool arrange_run() {
         const std::size_t first = unarranged_first_;
         const std::size_t size = end() - first;
@@ -179,7 +205,7 @@ private:
         place_change(unarranged_.data(), size, arranged, size, steps, fresh_, dropped);
         pop(size);
         touched_ += size + 1;
-        look_again(0);
+        look_again();
         return true;
     }
 
@@ -205,9 +231,9 @@ private:
         for (std::size_t next = last; next < end(); ++next) fresh_.push(at(next));
         pop(end() - first);
         touched_ += fresh_.size(); // what was touched before still is
-        look_again(0);
+        look_again();
         pend_fresh();
-        write_pending();
+        while (!pending_.empty()) write_pending();
     }
 
     [[nodiscard]] constexpr bool is_as_written(std::size_t begin, std::size_t size) noexcept {
@@ -221,20 +247,30 @@ private:
         for (std::size_t k = fresh_.size(); k > 0; --k) pending_.push(fresh_[k - 1]);
     }
 
-    // Nothing before `live_first_` is rewritten any more, no segment before the unsettled, no run before the last. What a
-    // step may still look at stays, and so do whole segments. Moving down more than what goes would not be linear.
+    // Nothing before `live_first_` is rewritten any more, and no segment before the unsettled. What a step may still look at
+    // stays, and so do whole segments. Moving down more than what goes would not be linear.
     constexpr void give_what_is_out_of_reach() {
         if (live_first_ == given_) return;
         std::size_t open = at(live_first_ - 1).segment;
         if (unsettled() && unsettled_first_ < open) open = unsettled_first_;
-        if (plan::arranges && stack_.back().run < open) open = stack_.back().run;
+        if (stack_.back().chain < open) open = stack_.back().chain;
         if (open >= given_ + Form::reach + stack_.size() / 2) give(open - Form::reach - given_);
     }
 
     constexpr void give(std::size_t count) {
         for (std::size_t k = 0; k < count; ++k) {
-            if constexpr (std::invocable<Sink&, const placed_code_point&>) (*sink_)(stack_[k]);
-            else (*sink_)(stack_[k].value, stack_[k].source_last);
+            const placed_code_point& c = stack_[k];
+            if constexpr (std::invocable<Sink&, const placed_code_point&>) {
+                (*sink_)(c);
+            } else {
+                if constexpr (requires { sink_->untouched(c.source_last); }) {
+                    if (c.steps == 0) {
+                        sink_->untouched(c.source_last);
+                        continue;
+                    }
+                }
+                (*sink_)(c.value, c.source_last);
+            }
         }
         stack_.drop_oldest(count);
         given_ += count;
@@ -250,12 +286,13 @@ private:
     std::size_t live_first_ = 0; ///< from here on a step may still act
     std::size_t unsettled_first_ = none;
     std::size_t unsettled_last_ = 0;
-    std::size_t unarranged_first_ = none; ///< where the last run begins, when there is something to arrange in it
+    std::size_t unarranged_first_ = none; ///< where the last chain begins, when there is something to arrange in it
     std::size_t watch_ = 0;   ///< for how many code points the steps are still to be asked
     unsigned active_ = 0;     ///< the groups of steps that are to be asked
     std::size_t touched_ = 0; ///< how many canonical boundaries until a rewrite is left behind
     std::size_t credit_ = 64;
-    bool rests_ = true;       ///< whether the last that was given can become part of no change
+    std::uint64_t dropped_ = 0; ///< the steps that have dropped something before all there is
+    code_point_facts before_;   ///< of the last that was written
 };
 
 } // namespace akshara::detail
