@@ -92,6 +92,7 @@ set(akshara_headers
     include/akshara/segment/text_pieces.hpp
     include/akshara/segment/truncate.hpp
     include/akshara/segment/typed_danda.hpp
+    include/akshara/segment/unjoined_run.hpp
     include/akshara/segment/windowed_view.hpp
     include/akshara/segment/word_rules.hpp
     include/akshara/segment/word_run_classes.hpp

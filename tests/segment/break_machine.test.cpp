@@ -11,7 +11,7 @@ using unit = hyphen_rules::unit;
 using machine = akshara::detail::break_machine<hyphen_rules>;
 
 constexpr unsigned cell(state left, unit right) {
-    return akshara::detail::break_machine_of<hyphen_rules>.cells[static_cast<unsigned>(left)][static_cast<unsigned>(right)];
+    return akshara::detail::break_machine_of<hyphen_rules>.cells[static_cast<unsigned>(right)][static_cast<unsigned>(left)];
 }
 constexpr unsigned number(state next) { return static_cast<unsigned>(next); }
 

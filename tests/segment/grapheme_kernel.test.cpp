@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <akshara/segment/grapheme_kernel.hpp>
-#include <akshara/simd/dispatch.hpp>
 
 #include "catch.hpp"
 #include "generator.hpp"
 #include "guarded_text.hpp"
+#include "kernel_driver.hpp"
 #include "kernels.hpp"
 #include "property/random_text.hpp"
 
@@ -17,40 +17,15 @@ using akshara::detail::grapheme_progress;
 
 namespace {
 
-std::vector<std::size_t> by_the_rules(std::string_view text) {
-    std::vector<std::size_t> found;
-    for (grapheme_progress progress; progress.next < text.size();) {
-        const std::size_t at = progress.next;
-        if (progress.read(text)) found.push_back(at);
-    }
-    return found;
-}
+using driver = kernel_driver<grapheme_kernel, grapheme_progress>;
 
-std::size_t counted(kernel k, std::string_view text) {
-    return akshara::detail::dispatch(k, [&](auto each) { return grapheme_kernel<each.value>::count(text); });
-}
-
-/// Where clusters begin, read with room for so many at once.
-std::vector<std::size_t> written(kernel k, std::string_view text, std::size_t room) {
-    std::vector<std::size_t> found, out(room);
-    for (grapheme_progress progress; progress.next < text.size();) {
-        const std::size_t count = akshara::detail::dispatch(k, [&](auto each) {
-            return grapheme_kernel<each.value>::write(text, progress, std::size_t{0}, out.data(), room);
-        });
-        found.insert(found.end(), out.begin(), out.begin() + static_cast<std::ptrdiff_t>(count));
-    }
-    return found;
-}
+std::vector<std::size_t> by_the_rules(std::string_view text) { return driver::by_the_rules(text); }
+std::size_t counted(kernel k, std::string_view text) { return driver::counted(k, text); }
+std::vector<std::size_t> written(kernel k, std::string_view text, std::size_t room) { return driver::written(k, text, room).found; }
 
 /// Letters with viramas and marks for the most part, and now and then anything.
 std::string hindi_text(generator& random, std::size_t size, unsigned foreign) {
-    constexpr std::u32string_view hindi = U"कतषरअ\u094D\u094D\u093C\u093Eिंँ।५  a\n";
-    std::string text;
-    while (text.size() < size) {
-        if (foreign != 0 && random.below(foreign) == 0) text += random_text(random, 1);
-        else text += utf8_of(hindi.substr(random.below(hindi.size()), 1));
-    }
-    return text;
+    return text_with_foreign_pieces(random, U"कतषरअ\u094D\u094D\u093C\u093Eिंँ।५  a\n", size, foreign);
 }
 
 } // namespace

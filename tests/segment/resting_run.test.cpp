@@ -28,14 +28,19 @@ bool ends_at(std::string_view mark) {
 } // namespace
 
 TEST_CASE("a run of letters and signs ends at whatever else comes") {
-    for (const char* mark : {" ", ".", "a", "।", "॥", "५", "॰", "অ", "ก", "“", "😀"}) {
+    for (const char* mark : {" ", ".", "a", "।", "॥", "५", "॰", "৫", "ก", "“", "😀"}) {
         CAPTURE(mark);
         CHECK(ends_at(mark));
     }
 }
 
+TEST_CASE("it may be of another script of India's") {
+    CHECK(past("বাংলাভাষা কথা") == std::string_view("বাংলাভাষা").size());
+    CHECK(past("தமிழ்மொழி கதை") == std::string_view("தமிழ்மொழி").size());
+}
+
 TEST_CASE("it ends at ill-formed bytes") {
-    for (const char* mark : {"\xE0", "\xE0\xA4", "\xE0\xA5", "\xA4", "\x95", "\xFF", "\xE0\xA4\x41", "\xE1\xA4\x95", "\xE0\xA4\xC0"}) {
+    for (const char* mark : {"\xE0", "\xE0\xA4", "\xE0\xA5", "\xA4", "\x95", "\xFF", "\xE0\xA4\x41", "\xE1\xA4\x95", "\xE0\xA4\xC0", "\xE0\x84\x95", "\xE0\xE4\x95"}) {
         CAPTURE(mark);
         CHECK(ends_at(mark));
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <akshara/segment/word_run_kernel.hpp>
-#include <akshara/simd/dispatch.hpp>
 
 #include "catch.hpp"
 #include "generator.hpp"
 #include "guarded_text.hpp"
+#include "kernel_driver.hpp"
 #include "kernels.hpp"
 #include "property/random_text.hpp"
 
@@ -17,44 +17,29 @@ using akshara::detail::word_run_progress;
 
 namespace {
 
-std::vector<std::size_t> by_the_rule(std::string_view text) {
-    std::vector<std::size_t> found;
-    for (word_run_progress progress; progress.next < text.size();) {
-        const std::size_t at = progress.next;
-        if (progress.read(text)) found.push_back(at);
-    }
-    return found;
-}
+using driver = kernel_driver<word_run_kernel, word_run_progress>;
 
-std::size_t counted(kernel k, std::string_view text) {
-    return akshara::detail::dispatch(k, [&](auto each) { return word_run_kernel<each.value>::count(text); });
-}
+std::vector<std::size_t> by_the_rule(std::string_view text) { return driver::by_the_rules(text); }
+std::size_t counted(kernel k, std::string_view text) { return driver::counted(k, text); }
 
-/// The edges, read with room for so many at once; and the text's end where a word is left open.
+/// The edges, if it is told as well whether the text ends inside a word.
 std::vector<std::size_t> written(kernel k, std::string_view text, std::size_t room) {
-    std::vector<std::size_t> found, out(room);
-    word_run_progress progress;
-    while (progress.next < text.size()) {
-        const std::size_t count = akshara::detail::dispatch(k, [&](auto each) {
-            return word_run_kernel<each.value>::write(text, progress, std::size_t{0}, out.data(), room);
-        });
-        found.insert(found.end(), out.begin(), out.begin() + static_cast<std::ptrdiff_t>(count));
-    }
-    const bool tells_whether_inside = progress.inside == (found.size() % 2 != 0);
-    return tells_whether_inside ? found : std::vector<std::size_t>{};
+    const auto all = driver::written(k, text, room);
+    const bool tells_whether_inside = all.progress.inside == (all.found.size() % 2 != 0);
+    return tells_whether_inside ? all.found : std::vector<std::size_t>{};
 }
 
 /// Words and what separates them for the most part, and now and then anything.
 std::string hindi_text(generator& random, std::size_t size, unsigned foreign) {
     constexpr std::u32string_view hindi = U"कतषरअिा\u094Dं\u093C।५a9Z  .-\n@[`{/:";
     constexpr std::u32string_view typographic = U"\u200D\u200C\u200B“–\u00A0\u00AAµ½©०॰";
-    std::string text;
-    while (text.size() < size) {
-        if (foreign != 0 && random.below(foreign) == 0) text += random_text(random, 1);
-        else if (random.below(40) == 0) text += utf8_of(typographic.substr(random.below(typographic.size()), 1));
-        else text += utf8_of(hindi.substr(random.below(hindi.size()), 1));
-    }
-    return text;
+    // The latter are one in forty.
+    static const std::u32string alphabet = [&] {
+        std::u32string letters(typographic);
+        for (unsigned k = 0; k < 20; ++k) letters += hindi;
+        return letters;
+    }();
+    return text_with_foreign_pieces(random, alphabet, size, foreign);
 }
 
 std::string repeated(std::string_view piece, std::size_t times) {

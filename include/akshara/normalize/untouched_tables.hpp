@@ -27,12 +27,12 @@ struct untouched_tables {
         return static_cast<unsigned char>(groups);
     }();
 
-    static constexpr class_table devanagari{[](unsigned k) { return here(0x0900 + k); }};
-    static constexpr class_table devanagari_next{[](unsigned k) { return static_cast<unsigned char>(plan::facts_of(0x0900 + k).next | elsewhere); }};
+    static constexpr class_table devanagari{0x0900, [](char32_t c) { return here(c); }};
+    static constexpr class_table devanagari_next{0x0900, [](char32_t c) { return static_cast<unsigned char>(plan::facts_of(c).next | elsewhere); }};
     /// Of the others all that may come first are stopped at; one bit. A table's second half is the first again.
-    static constexpr class_table ascii_low{[](unsigned k) { return static_cast<unsigned char>(here(k % 64) != 0); }};
-    static constexpr class_table ascii_high{[](unsigned k) { return static_cast<unsigned char>(here(64 + k % 64) != 0); }};
-    static constexpr class_table punctuation{[](unsigned k) { return static_cast<unsigned char>(here(0x2000 + k % 64) != 0); }};
+    static constexpr class_table ascii_low{0, [](char32_t c) { return static_cast<unsigned char>(here(c % 64) != 0); }};
+    static constexpr class_table ascii_high{0, [](char32_t c) { return static_cast<unsigned char>(here(64 + c % 64) != 0); }};
+    static constexpr class_table punctuation{0, [](char32_t c) { return static_cast<unsigned char>(here(0x2000 + c % 64) != 0); }};
 
     /// The groups that have a pair of Devanagari at all, as bits.
     static constexpr unsigned devanagari_groups = [] {

@@ -16,13 +16,14 @@ struct break_machine {
     static constexpr unsigned start = static_cast<unsigned>(Rules::start);
     static_assert(Rules::states <= 64 && Rules::units <= 32);
 
-    unsigned char cells[Rules::states][32] = {};
+    /// By the unit and then the state, which is known last.
+    unsigned char cells[32][64] = {};
 
     consteval break_machine() {
-        for (unsigned row = 0; row < Rules::states; ++row) {
-            for (unsigned column = 0; column < Rules::units; ++column) {
-                const auto left = static_cast<typename Rules::state>(row);
-                const auto right = static_cast<typename Rules::unit>(column);
+        for (unsigned row = 0; row < Rules::units; ++row) {
+            for (unsigned column = 0; column < Rules::states; ++column) {
+                const auto left = static_cast<typename Rules::state>(column);
+                const auto right = static_cast<typename Rules::unit>(row);
                 const auto next = Rules::after(left, right);
                 unsigned cell = static_cast<unsigned>(next);
                 if (!Rules::joins(left, right)) cell |= boundary;
@@ -35,7 +36,7 @@ struct break_machine {
     /// Whether a first unit makes a boundary or waits. In no rule set of UAX #29 one does.
     constexpr bool decides_at_start() const noexcept {
         bool any = false;
-        for (const unsigned cell : cells[start]) any = any || (cell & (boundary | opens)) != 0;
+        for (const auto& row : cells) any = any || (row[start] & (boundary | opens)) != 0;
         return any;
     }
 

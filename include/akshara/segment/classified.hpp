@@ -10,7 +10,7 @@ namespace akshara::detail {
 template <class Value>
 struct classified {
     Value value;
-    unsigned char size;
+    std::size_t size;
 };
 
 /// `Of` looked up where most text is: of all code points of one and two bytes and those that E0 begins, the Indic scripts
@@ -34,15 +34,11 @@ inline constexpr classified_table<Of> classified_table_of{};
 
 template <auto Of>
 [[gnu::noinline]] constexpr auto classify_other(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
-    const std::size_t left = bytes.size() - at;
     const unsigned first = byte_at(bytes, at);
-    if (first == 0xF0 && left >= 4 && byte_at(bytes, at + 1) == 0x9F) {
+    if (first == 0xF0 && bytes.size() - at >= 4 && byte_at(bytes, at + 1) == 0x9F) {
         const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
         const unsigned fourth = byte_at(bytes, at + 3) ^ 0x80u;
         if ((third | fourth) < 0x40) return {classified_table_of<Of>.emoji[third << 6 | fourth], 4};
-    } else if (first >= 0xC2 && first < 0xE0 && left >= 2) {
-        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
-        if (second < 0x40) return {classified_table_of<Of>.low[(first & 0x1F) << 6 | second], 2};
     }
     const decoded here = decode(bytes, at);
     return {Of(here.value), here.size};
@@ -50,13 +46,17 @@ template <auto Of>
 
 /// `Of(c)` for the code point at `at` (before the end), ill-formed bytes as `decode` reads them.
 template <auto Of>
-constexpr auto classify(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
+[[gnu::always_inline]] constexpr auto classify(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
     const unsigned first = byte_at(bytes, at);
     if (first < 0x80) return {classified_table_of<Of>.low[first], 1};
     if (first == 0xE0 && bytes.size() - at >= 3) {
         const unsigned second = byte_at(bytes, at + 1) ^ 0xA0u; // E0 80 … E0 9F would be overlong
         const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
-        if (second < 0x20 && third < 0x40) return {classified_table_of<Of>.low[0x800 | second << 6 | third], 3};
+        if ((second << 1 | third) < 0x40) return {classified_table_of<Of>.low[0x800 | second << 6 | third], 3};
+    }
+    if (first >= 0xC2 && first < 0xE0 && bytes.size() - at >= 2) {
+        const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
+        if (second < 0x40) return {classified_table_of<Of>.low[(first & 0x1F) << 6 | second], 2};
     }
     return classify_other<Of>(bytes, at);
 }

@@ -33,11 +33,11 @@ constexpr unsigned char grapheme_classes_of(char32_t c) noexcept {
 }
 
 /// U+0900 to U+097F: E0 A4 xx and E0 A5 xx.
-inline constexpr class_table devanagari_grapheme_classes{[](unsigned k) { return grapheme_classes_of(0x0900 + k); }};
-/// U+2000 to U+203F: E2 80 xx. The table's other half is not asked.
-inline constexpr class_table general_punctuation_grapheme_classes{[](unsigned k) { return grapheme_classes_of(0x2000 + k % 64); }};
-/// U+0080 to U+00BF: C2 xx. The table's other half is not asked.
-inline constexpr class_table latin_1_grapheme_classes{[](unsigned k) { return grapheme_classes_of(0x0080 + k % 64); }};
+inline constexpr class_table devanagari_grapheme_classes{0x0900, &grapheme_classes_of};
+/// U+2000 to U+203F: E2 80 xx. What follows in the table is not asked for.
+inline constexpr class_table general_punctuation_grapheme_classes{0x2000, &grapheme_classes_of};
+/// U+0080 to U+00BF: C2 xx. What follows in the table is not asked for.
+inline constexpr class_table latin_1_grapheme_classes{0x0080, &grapheme_classes_of};
 
 } // namespace akshara::detail
 

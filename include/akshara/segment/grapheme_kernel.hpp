@@ -8,10 +8,6 @@
 
 namespace akshara::detail {
 
-/// How far from where a Number counts blocks may begin.
-template <class Number>
-inline constexpr std::size_t block_reach = static_cast<Number>(~Number{0}) - 2 * 64;
-
 /// Where clusters begin, found 64 bytes at a time. This one, the rules themselves, is the portable kernel;
 /// grapheme_kernel.inc has the others.
 template <kernel Kernel>
@@ -31,15 +27,17 @@ struct grapheme_kernel {
     template <class Number>
     [[gnu::noinline]] static constexpr std::size_t write(std::string_view bytes, grapheme_progress& progress, std::size_t origin, Number* out,
                                        std::size_t room) noexcept {
+        grapheme_progress reading = progress; // else what is written might be what is read from
         std::size_t written = 0;
-        for (std::size_t at = progress.next; at < bytes.size(); at += 64) {
+        for (std::size_t at = reading.next; at < bytes.size(); at += 64) {
             const std::size_t last = bytes.size() - at < 64 ? bytes.size() : at + 64;
-            while (progress.next < last) {
-                out[written] = static_cast<Number>(progress.next - origin);
-                written += progress.read(bytes); // else it is written over
+            while (reading.next < last) {
+                out[written] = static_cast<Number>(reading.next - origin);
+                written += reading.read(bytes); // else it is written over
             }
             if (room - written < 64 || at - origin >= block_reach<Number>) break;
         }
+        progress = reading;
         return written;
     }
 

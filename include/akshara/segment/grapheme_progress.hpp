@@ -2,8 +2,9 @@
 #ifndef AKSHARA_SEGMENT_GRAPHEME_PROGRESS_HPP
 #define AKSHARA_SEGMENT_GRAPHEME_PROGRESS_HPP
 
-#include <akshara/segment/grapheme_rules.hpp>
 #include <akshara/segment/classified.hpp>
+#include <akshara/segment/grapheme_rules.hpp>
+#include <akshara/segment/unjoined_run.hpp>
 
 #include <cstdint>
 
@@ -15,7 +16,7 @@ struct grapheme_progress {
     std::size_t next = 0;
 
     /// Reads a code point; whether a cluster begins with it.
-    constexpr bool read(std::string_view bytes) noexcept {
+    [[gnu::always_inline]] constexpr bool read(std::string_view bytes) noexcept {
         const auto here = classify<&grapheme_break_of>(bytes, next);
         const auto step = grapheme_rules::step(state, here.value);
         state = step.next();
@@ -26,11 +27,26 @@ struct grapheme_progress {
     /// Reads the code points that begin in the 64 bytes from `at`; a bit for each byte where a cluster begins.
     constexpr std::uint64_t read_block(std::string_view bytes, std::size_t at) noexcept {
         const std::size_t last = bytes.size() - at < 64 ? bytes.size() : at + 64;
+        grapheme_progress here = *this; // which needs no memory
         std::uint64_t boundaries = 0;
-        while (next < last) {
-            const std::size_t here = next - at;
-            boundaries |= std::uint64_t{read(bytes)} << here;
+        while (here.next < last) {
+            std::size_t stop = last;
+            // What E0 begins are Indic scripts for the most part, whose marks leave no runs. Where none begins, the rest
+            // is read one by one.
+            if (byte_at(bytes, here.next) != 0xE0 && unjoined_run::may_follow(here.state)) {
+                const auto run = unjoined_runs.read(bytes, here.next, last);
+                if (run.last != here.next) {
+                    boundaries |= run.starts << (here.next - at);
+                    here = {grapheme_state::other, run.last};
+                    if (last - here.next > 8) stop = here.next + 8; // past what ended it
+                }
+            }
+            do {
+                const std::size_t where = here.next - at;
+                boundaries |= std::uint64_t{here.read(bytes)} << where;
+            } while (here.next < stop);
         }
+        *this = here;
         return boundaries;
     }
 };

@@ -108,7 +108,7 @@ constexpr bool unicode_17_graphemes::transition::boundary() const noexcept {
     return (cell & detail::break_machine<unicode_17_graphemes>::boundary) != 0;
 }
 constexpr unicode_17_graphemes::transition unicode_17_graphemes::step(state left, unit right) noexcept {
-    return {detail::break_machine_of<unicode_17_graphemes>.cells[static_cast<unsigned>(left)][static_cast<unsigned>(right)]};
+    return {detail::break_machine_of<unicode_17_graphemes>.cells[static_cast<unsigned>(right)][static_cast<unsigned>(left)]};
 }
 
 /// The rule set in force.

@@ -19,8 +19,8 @@ public:
         start(bytes, boundary, 64); // whoever looks at one cluster pays for one block
     }
 
-    [[nodiscard]] constexpr std::size_t first() const noexcept { return first_base_ + boundaries_[here_]; }
-    [[nodiscard]] constexpr std::size_t last() const noexcept { return last_base_ + boundaries_[here_ + 1]; }
+    [[nodiscard]] constexpr std::size_t first() const noexcept { return boundaries_[here_]; }
+    [[nodiscard]] constexpr std::size_t last() const noexcept { return boundaries_[here_ + 1]; }
 
     constexpr void advance(std::string_view bytes) noexcept {
         if (++here_ >= count_) [[unlikely]] read(bytes, room);
@@ -40,38 +40,27 @@ private:
     }
 
     constexpr void start(std::string_view bytes, std::size_t boundary, std::size_t most) noexcept {
-        first_base_ = last_base_ = boundary;
         here_ = count_ = 0;
-        boundaries_[0] = 0;
+        boundaries_[0] = boundary;
         if (boundary != bytes.size()) read(bytes, most);
     }
 
     /// Finds clusters behind the last one: `most` boundaries, or a block less.
     [[gnu::noinline]] constexpr void read(std::string_view bytes, std::size_t most) noexcept {
-        const std::size_t first = last_base_ + boundaries_[count_];
+        const std::size_t first = boundaries_[count_];
         here_ = count_ = 0;
-        first_base_ = last_base_ = first;
-        boundaries_[0] = 0;
+        boundaries_[0] = first;
         if (first == bytes.size()) return;
 
         grapheme_progress progress{grapheme_rules::start, first};
-        count_ = write(bytes, progress, most) - 1; // where the last of them ends is not known yet
-        if (const std::size_t left = bytes.size() - first; progress.next >= bytes.size() && left <= 0xFFFF) {
-            boundaries_[++count_] = static_cast<std::uint16_t>(left);
-        } else if (count_ == 0) { // one long cluster
-            while (last_base_ == first) {
-                const std::size_t at = progress.next;
-                if (at >= bytes.size()) last_base_ = bytes.size();
-                else if (write(bytes, progress, 64) != 0) last_base_ = at + boundaries_[0];
-            }
-            boundaries_[0] = boundaries_[1] = 0;
-            count_ = 1;
-        }
+        count_ = write(bytes, progress, boundaries_, most) - 1; // where the last of them ends is not known yet
+        while (count_ == 0 && progress.next < bytes.size()) count_ = write(bytes, progress, boundaries_ + 1, 64); // a long one
+        if (progress.next >= bytes.size()) boundaries_[++count_] = bytes.size();
     }
 
-    constexpr unsigned write(std::string_view bytes, grapheme_progress& progress, std::size_t most) noexcept {
+    constexpr unsigned write(std::string_view bytes, grapheme_progress& progress, std::size_t* out, std::size_t most) noexcept {
         return static_cast<unsigned>(dispatch(kernel_, [&](auto k) {
-            return grapheme_kernel<k.value>::write(bytes, progress, progress.next, boundaries_, most);
+            return grapheme_kernel<k.value>::write(bytes, progress, std::size_t{0}, out, most);
         }));
     }
 
@@ -81,17 +70,15 @@ private:
         const std::size_t here = first();
         const std::string_view before = bytes.substr(0, here);
         start(before, here < back ? 0 : grapheme_boundary_before(bytes, here - back, look_back_), room);
-        while (last_base_ + boundaries_[count_] != here) read(before, room);
+        while (boundaries_[count_] != here) read(before, room);
         here_ = count_;
     }
 
-    std::size_t first_base_ = 0; ///< what the boundaries are counted from
-    std::size_t last_base_ = 0;  ///< the same for where clusters end: another when one cluster is all there is
     unsigned here_ = 0;
-    unsigned count_ = 0;         ///< of the clusters
+    unsigned count_ = 0; ///< of the clusters
     kernel kernel_ = kernel::portable;
     grapheme_look_back look_back_;
-    std::uint16_t boundaries_[room + 1];
+    std::size_t boundaries_[room + 1];
 };
 
 } // namespace akshara::detail

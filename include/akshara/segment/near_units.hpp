@@ -5,13 +5,15 @@
 #include <akshara/segment/resting_state.hpp>
 #include <akshara/text/utf8.hpp>
 
+#include <bit>
+
 namespace akshara::detail {
 
 /// Whether `Units` lets some segments go: those that hold no code point which `counts`.
 template <class Units>
 concept counting_units = requires(char32_t c) { Units::counts(c); };
 
-/// The units of ASCII and of the Devanagari block, which is what Hindi is made of, by their bytes. `Units` has
+/// The units of ASCII and of what the byte E0 begins, the scripts of India among them, by their bytes. `Units` has
 ///   `rules`, the rule set (see `break_machine`) whose units they are;
 ///   `possible(c)`, the units that `c` may have, a set of bits, and `at(bytes, where, c)`, the one it has where it stands;
 ///   `counts(c)`, if segments without such a code point are not wanted.
@@ -29,39 +31,34 @@ struct near_units {
     };
 
     unsigned char ascii[128] = {};
-    unsigned char devanagari[2][256] = {}; // by the second byte, A4 or A5, and the third
+    unsigned char indic[0x800] = {}; // U+0800 on
 
     consteval near_units() {
         for (unsigned c = 0; c < 0x80; ++c) ascii[c] = code_of(c);
-        for (unsigned third = 0; third < 0x100; ++third) {
-            const bool whole = is_continuation(static_cast<unsigned char>(third));
-            devanagari[0][third] = whole ? code_of(0x0900 | (third & 0x3F)) : far;
-            devanagari[1][third] = whole ? code_of(0x0940 | (third & 0x3F)) : far;
-        }
+        for (unsigned c = 0; c < 0x800; ++c) indic[c] = code_of(0x800 | c);
     }
 
     /// The code of what begins at `at`, which has three bytes at least.
     constexpr code read(std::string_view bytes, std::size_t at) const noexcept {
         const unsigned first = byte_at(bytes, at);
         if (first < 0x80) return {ascii[first], 1};
-        const unsigned half = byte_at(bytes, at + 1) ^ 0xA4u;
-        if (first != 0xE0 || half > 1) return {far, 0};
-        return {devanagari[half][byte_at(bytes, at + 2)], 3};
+        const unsigned second = byte_at(bytes, at + 1) ^ 0xA0u; // E0 80 … E0 9F would be overlong
+        const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
+        if (first != 0xE0 || (second << 1 | third) >= 0x40) return {far, 0};
+        return {indic[second << 6 | third], 3};
     }
 
 private:
     static constexpr unsigned char code_of(char32_t c) {
         using state = resting_state<Units>;
-        for (unsigned k = 0; k < Units::rules::units; ++k) {
-            if (Units::possible(c) != 1u << k) continue;
-            bool counted = true;
-            if constexpr (counting_units<Units>) counted = Units::counts(c);
-            const bool runs = c >= 0x80 || state::keeps(replacement_character); // see segment_search
-            const bool rested = runs && counted && state::cell(state::machine::start, c) == state::value;
-            const bool kept = runs && state::keeps(c);
-            return static_cast<unsigned char>(k | (counted ? counts : 0) | (rested ? rests : 0) | (kept ? keeps : 0));
-        }
-        return far;
+        const unsigned possible = Units::possible(c);
+        if (!std::has_single_bit(possible)) return far;
+        bool counted = true;
+        if constexpr (counting_units<Units>) counted = Units::counts(c);
+        const bool runs = c >= 0x80 || state::keeps(replacement_character); // see segment_search
+        const bool rested = runs && counted && state::cell(state::machine::start, c) == state::value;
+        const bool kept = runs && state::keeps(c);
+        return static_cast<unsigned char>(static_cast<unsigned>(std::countr_zero(possible)) | (counted ? counts : 0) | (rested ? rests : 0) | (kept ? keeps : 0));
     }
 };
 

@@ -7,7 +7,7 @@
 
 namespace akshara::detail {
 
-/// The bytes of ASCII and Devanagari that keep the resting state, where ill-formed ones (U+FFFD) keep it too: then it does
+/// The bytes of ASCII and of India's scripts that keep the resting state, where ill-formed ones (U+FFFD) keep it too: then it does
 /// not matter which bytes make a code point, and only those are looked for that may begin one which does not keep it.
 template <class Units>
 struct resting_bytes {
@@ -27,7 +27,7 @@ struct resting_bytes {
             set(left[b], byte < 0x80 ? !resting_state<Units>::keeps(byte) : leads, always);
             set(right[b], true, always);
             if (!is_continuation(byte)) continue;
-            set(right[b], byte != 0xA4 && byte != 0xA5, other_block);
+            set(right[b], byte != 0xA4 && byte != 0xA5 && !block_keeps(b), other_block);
             set(right[b], !resting_state<Units>::keeps(0x0900 | (b & 0x3F)), first_half);
             set(right[b], !resting_state<Units>::keeps(0x0940 | (b & 0x3F)), second_half);
         }
@@ -48,6 +48,13 @@ struct resting_bytes {
     }
 
 private:
+    /// Whether all code points that begin with E0 and this byte keep the state.
+    static constexpr bool block_keeps(unsigned second) noexcept {
+        bool all = true;
+        for (unsigned third = 0; all && third < 0x40; ++third)
+            all = second < 0xA0 || resting_state<Units>::keeps(0x0800 | (second & 0x1F) << 6 | third);
+        return all;
+    }
     constexpr unsigned stops(std::string_view bytes, std::size_t at) const noexcept {
         return left[byte_at(bytes, at)] & right[byte_at(bytes, at + 1)];
     }

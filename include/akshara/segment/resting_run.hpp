@@ -5,23 +5,26 @@
 #include <akshara/segment/resting_state.hpp>
 #include <akshara/text/utf8.hpp>
 
+#include <cstdint>
+
 namespace akshara::detail {
 
-/// A run of the Devanagari letters and signs that keep the resting state, by their bytes.
+/// A run of the letters and signs of India's scripts that keep the resting state, by their bytes.
 template <class Units>
 struct resting_run {
-    // A second and a third byte with a bit in common are none of these.
-    unsigned char second[256] = {};
-    unsigned char third[256] = {};
+    // A second and a third byte with a bit in common are none of these. Each second byte has a bit, but for BF, which shares
+    // its own with those that stand in no code point that begins with E0.
+    std::uint32_t second[256] = {};
+    std::uint32_t third[256] = {};
 
     consteval resting_run() {
-        constexpr unsigned char first_half = 1, second_half = 2, other_block = 4;
+        constexpr unsigned other = 31;
         for (unsigned b = 0; b < 0x100; ++b) {
-            const bool whole = is_continuation(static_cast<unsigned char>(b));
-            second[b] = b == 0xA4 ? first_half : b == 0xA5 ? second_half : other_block;
-            third[b] = other_block;
-            if (!whole || !resting_state<Units>::keeps(0x0900 | (b & 0x3F))) third[b] |= first_half;
-            if (!whole || !resting_state<Units>::keeps(0x0940 | (b & 0x3F))) third[b] |= second_half;
+            second[b] = std::uint32_t{1} << ((b & 0xE0) == 0xA0 ? b & 0x1F : other);
+            third[b] = ~std::uint32_t{0};
+            if (!is_continuation(static_cast<unsigned char>(b))) continue;
+            for (unsigned k = 0; k < other; ++k)
+                if (resting_state<Units>::keeps(0x800 | k << 6 | (b & 0x3F))) third[b] ^= std::uint32_t{1} << k;
         }
     }
 
@@ -41,7 +44,7 @@ struct resting_run {
 
 private:
     constexpr unsigned ends(std::string_view bytes, std::size_t at) const noexcept {
-        const unsigned pair = second[byte_at(bytes, at + 1)] & unsigned{third[byte_at(bytes, at + 2)]};
+        const unsigned pair = second[byte_at(bytes, at + 1)] & third[byte_at(bytes, at + 2)];
         return (byte_at(bytes, at) ^ 0xE0u) | pair;
     }
 };

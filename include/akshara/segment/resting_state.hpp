@@ -4,6 +4,8 @@
 
 #include <akshara/segment/break_machine.hpp>
 
+#include <bit>
+
 namespace akshara::detail {
 
 /// The state that a machine is in after a letter of Hindi, and stays in while more of them come. `Units` is that of
@@ -17,9 +19,8 @@ struct resting_state {
     static constexpr unsigned cell(unsigned left, char32_t c) {
         unsigned found = 0;
         bool first = true;
-        for (unsigned k = 0; k < rules::units; ++k) {
-            if ((Units::possible(c) >> k & 1) == 0) continue;
-            const unsigned next = break_machine_of<rules>.cells[left][k];
+        for (unsigned units = Units::possible(c); units != 0; units &= units - 1) {
+            const unsigned next = break_machine_of<rules>.cells[static_cast<unsigned>(std::countr_zero(units))][left];
             found = first || found == next ? next : 0;
             first = false;
         }

@@ -82,7 +82,7 @@ private:
     }
 
     static constexpr unsigned cell(unsigned left, unsigned code) noexcept {
-        return break_machine_of<typename Units::rules>.cells[left][code & near::unit];
+        return break_machine_of<typename Units::rules>.cells[code & near::unit][left];
     }
     static constexpr bool ends(unsigned left, unsigned code) noexcept { return (cell(left, code) & machine::boundary) != 0; }
     static constexpr bool counts(unsigned counted) noexcept {

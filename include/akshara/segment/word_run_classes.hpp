@@ -22,11 +22,11 @@ constexpr unsigned char word_run_classes_of(char32_t c) noexcept {
 }
 
 /// U+0900 to U+097F: E0 A4 xx and E0 A5 xx.
-inline constexpr class_table devanagari_word_run_classes{[](unsigned k) { return word_run_classes_of(0x0900 + k); }};
-/// U+2000 to U+203F: E2 80 xx. The table's other half is not asked.
-inline constexpr class_table general_punctuation_word_run_classes{[](unsigned k) { return word_run_classes_of(0x2000 + k % 64); }};
-/// U+0080 to U+00BF: C2 xx. The table's other half is not asked.
-inline constexpr class_table latin_1_word_run_classes{[](unsigned k) { return word_run_classes_of(0x0080 + k % 64); }};
+inline constexpr class_table devanagari_word_run_classes{0x0900, &word_run_classes_of};
+/// U+2000 to U+203F: E2 80 xx. What follows in the table is not asked for.
+inline constexpr class_table general_punctuation_word_run_classes{0x2000, &word_run_classes_of};
+/// U+0080 to U+00BF: C2 xx. What follows in the table is not asked for.
+inline constexpr class_table latin_1_word_run_classes{0x0080, &word_run_classes_of};
 
 } // namespace akshara::detail
 

@@ -24,20 +24,18 @@ struct word_run_kernel {
             if (!sink(at, progress.read_block(bytes, at))) break;
     }
 
-    /// Reads on likewise and writes the edges, counted from `origin` on, while there is room for 64 more and no more than
-    /// `reach` bytes have been read; returns how many.
+    /// Reads on likewise and writes the edges, counted from `origin` on, while there is room for 64 more and the next block
+    /// can be counted by a Number; returns how many.
     template <class Number>
     static constexpr std::size_t write(std::string_view bytes, word_run_progress& progress, std::size_t origin, Number* out,
                                        std::size_t room) noexcept {
         std::size_t written = 0;
         read(bytes, progress, [&](std::size_t at, std::uint64_t edges) {
             written += write_set_bits(edges, static_cast<Number>(at - origin), out + written);
-            return room - written >= 64 && at - origin < reach;
+            return room - written >= 64 && at - origin < block_reach<Number>;
         });
         return written;
     }
-
-    static constexpr std::size_t reach = 0xF000; ///< what sixteen bits count
 
     static constexpr std::size_t count(std::string_view bytes) noexcept {
         word_run_progress progress;

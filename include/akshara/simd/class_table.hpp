@@ -11,11 +11,11 @@ struct class_table {
     alignas(64) unsigned char classes[128] = {};
     alignas(16) unsigned char rows[8][16] = {};
 
-    /// `classes_of(k)` are those of the k-th.
+    /// Of the code points from `first` on; `classes_of(c)` are those of one.
     template <class ClassesOf>
-    consteval explicit class_table(ClassesOf classes_of) {
+    consteval class_table(char32_t first, ClassesOf classes_of) {
         for (unsigned k = 0; k < 128; ++k) {
-            classes[k] = classes_of(k);
+            classes[k] = classes_of(first + k);
             for (unsigned bit = 0; bit < 8; ++bit)
                 if (classes[k] >> bit & 1) rows[bit][k % 16] = static_cast<unsigned char>(rows[bit][k % 16] | 1u << k / 16);
         }

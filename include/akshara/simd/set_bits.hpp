@@ -26,6 +26,10 @@ struct set_bits_table {
 };
 inline constexpr set_bits_table set_bits_of{};
 
+/// How far from where a Number counts blocks of 64 may begin.
+template <class Number>
+inline constexpr std::size_t block_reach = static_cast<Number>(~Number{0}) - 2 * 64;
+
 /// Writes `first` plus the number of each bit that is set, in order; returns how many.
 template <class Number>
 constexpr std::size_t write_set_bits(std::uint64_t bits, Number first, Number* out) noexcept {
