@@ -8,13 +8,15 @@
 #include <vector>
 
 /// The forms as options name them.
-inline const std::vector<std::string> form_names = {"exact", "canonical", "search"};
+inline const std::vector<std::string> form_names = {"exact", "canonical", "visual", "corpus", "search"};
 
 /// Calls `work` with the form of that name, one of `form_names`: each has a type of its own.
 template <class Work>
 auto with_form(const std::string& name, Work work) {
     if (name == "exact") return work(akshara::exact_form);
     if (name == "canonical") return work(akshara::canonical_form);
+    if (name == "visual") return work(akshara::visual_form);
+    if (name == "corpus") return work(akshara::corpus_form);
     return work(akshara::search_form);
 }
 

@@ -15,8 +15,9 @@ void normalize_lines(input& in, Form form) {
 
 int main(int argc, char** argv) {
     return run("normalize", [&] {
-        command_line line("normalize", "Writes Hindi text in a form: exact (every byte as it is), canonical (NFC) or\n"
-                                       "search (a key for comparison: हिन्दी = हिंदी, गई = गयी, क़लम = कलम).");
+        command_line line("normalize", "Writes Hindi text in a form: exact (every byte as it is), canonical (NFC), visual\n"
+                                       "(broken encoding repaired), corpus (and plain digits and punctuation) or search (a\n"
+                                       "key for comparison: हिन्दी = हिंदी, गई = गयी, क़लम = कलम).");
         std::string form = "canonical";
         line.options()
             .add_option("--form", form, "Which form")

@@ -35,5 +35,4 @@ TEST_CASE("a copy gives to another sink, through its own filter") {
     copy.finish(2);
     CHECK(first.text == U"क।");
     CHECK(second.text == U"क|a");
-    CHECK_FALSE(akshara::detail::filtered_rewriter<corpus_form_t, collected>(rewriter).idle() == false);
 }

@@ -29,3 +29,7 @@ TEST_CASE("F058: forms with and without a glide are equal, but never word-initia
 TEST_CASE("what a key drops lets a glide be seen") {
     check_equal(search_form, {{"ग\u200Dये", "गए"}, {"गय\u0951े", "गए"}, {"ग\u095Fे", "गए"}});
 }
+TEST_CASE("a sign that is typed twice, or in two parts, is read whole first") {
+    check_equal(search_form, {{"गयेे", "गए"}, {"नयीी", "नई"}, {"गयेंं", "गएं"}, {"गयंे", "गएं"}, {"गयेा", "गयो"}});
+    check_gives(alone, {{"गयेि", "गएि"}, {"गयेेे", "गएेे"}});
+}

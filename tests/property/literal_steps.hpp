@@ -290,6 +290,37 @@ code_points in_form(const code_points& text, const step (&steps)[Size]) {
             }
     return made;
 }
+/// Whether signs stand together that can be read in more ways than one, so that it tells which step comes first: three vowel
+/// signs, a bindu among them, two after a half letter, two viramas, two
+/// nuktas with a sign between, joiners before a virama and after it. What the steps come to is a fixed point all the same.
+inline bool has_tangled_signs(const code_points& text) {
+    std::size_t matras = 0, bindus = 0, viramas = 0, nuktas = 0, joiners = 0;
+    bool late = false; // a vowel sign after a bindu
+    char32_t before = 0;
+    for (const char32_t c : text) {
+        if (c == 0x093C && before != c && ++nuktas > 1) return true;
+        if (is_joiner(c) && !is_joiner(before) && ++joiners > 1) return true;
+        before = c;
+        if (is_joiner(c) || is_invisible(c) || is_vedic(c) || c == 0x093C) continue;
+        if (c == 0x094D) {
+            if (++viramas > 1) return true;
+            matras = bindus = 0;
+            late = false;
+        } else if (c >= 0x0900 && c <= 0x0903) {
+            ++bindus;
+            if (late && matras + bindus > 2) return true;
+        } else if (hindi::is_matra(c)) {
+            ++matras;
+            late = late || bindus != 0;
+            if (matras > 2 || (late && matras + bindus > 2) || (viramas != 0 && matras > 1)) return true;
+        } else {
+            matras = bindus = viramas = nuktas = joiners = 0;
+            late = false;
+        }
+    }
+    return false;
+}
+
 inline bool rests(const code_points& text) { return rests(text, search_steps); }
 inline code_points visual_form(const code_points& text) { return in_form(text, visual_steps); }
 inline code_points search_form(const code_points& text) { return in_form(text, search_steps); }

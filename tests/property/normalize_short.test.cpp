@@ -43,7 +43,12 @@ std::u32string in_form(const std::u32string& text, Form form) {
 }
 
 bool is_search_form(const std::u32string& text) {
-    return in_form(text, akshara::search_form) == literal::search_form(text);
+    const std::u32string key = in_form(text, akshara::search_form);
+    return literal::has_tangled_signs(text) ? literal::rests(key) : key == literal::search_form(text);
+}
+bool is_visual_form(const std::u32string& text) {
+    const std::u32string made = in_form(text, akshara::visual_form);
+    return literal::has_tangled_signs(text) ? literal::rests(made, literal::visual_steps) : made == literal::visual_form(text);
 }
 
 /// A step of the library alone, and its rule: on texts in NFC they agree, and NFC it stays.
@@ -75,6 +80,13 @@ TEST_CASE("every short text has the search form that its rules say") {
     CHECK(failures_in_all(U"\u1100\u1161\u11A8\uAC00a\u0301\u00AD\u200B", 5, is_search_form) == 0);
 }
 
+TEST_CASE("every short text has the visual form that its rules say") {
+    CHECK(failures_in_all(U"अडक\u093C\u094D\u093E\u0947\u0902", 5, is_visual_form) == 0);
+    CHECK(failures_in_all(U"अएआ\u0945\u093E\u0947\u0948\u0901", 5, is_visual_form) == 0);
+    CHECK(failures_in_all(U"डन\u093C\u094D\u093E\u093F\u200C\u200D", 5, is_visual_form) == 0);
+    CHECK(failures_in_all(U"तर\u094D\u093E\u200D\u093Cइa", 5, is_visual_form) == 0);
+}
+
 TEST_CASE("every text of up to six code points has the search form that its rules say") {
     CHECK(failures_in_all(U"कन्त०\u200D\u200Bय", 6, is_search_form) == 0);
 }
@@ -89,6 +101,14 @@ TEST_CASE("a letter with every row of nuktas, accents and joiners after it has t
 TEST_CASE("each step alone does what its rule says to every short text in NFC, and keeps it in NFC") {
     constexpr std::u32string_view beside_letters = U"aन्\u093C\u200D\u00ADक०";
     constexpr std::u32string_view beside_marks = U"J\u030C\u0323=\u0338क\u0951\u094D";
+    CHECK(failures_of(akshara::repair_joiners, literal::repair_joiners, U"aन\u094D\u093C\u200D\u200Cक\u030C") == 0);
+    CHECK(failures_of(akshara::dedupe_marks, literal::dedupe_marks, U"न\u0929\u093C\u0902\u093E\u094D\u0951\u0301") == 0);
+    CHECK(failures_of(akshara::reorder_nukta, literal::reorder_nukta, U"डकढ\u093C\u093E\u093F\u0902\u094D") == 0);
+    CHECK(failures_of(akshara::reorder_bindu, literal::reorder_bindu, U"क\u0900\u0901\u0903\u093E\u093F\u093C\u094D") == 0);
+    CHECK(failures_of(akshara::compose_vowels, literal::compose_vowels, U"अएर\u094Dइ\u093E\u0945\u0947") == 0);
+    CHECK(failures_of(akshara::compose_vowels, literal::compose_vowels, U"अउआ\u0941\u093A\u0946\u0948\u093E") == 0);
+    CHECK(failures_of(akshara::drop_redundant_matra, literal::drop_redundant_matra, U"एऐऔओ\u0947\u0948\u094B\u094C") == 0);
+    CHECK(failures_of(akshara::compose_consonants, literal::compose_consonants, U"तकन\u093C\u094D\u093E\u200D\u0929") == 0);
     CHECK(failures_of(akshara::strip_joiners, literal::strip_joiners, U"aन\u094D\u093C\u200D\u200Cक\u030C") == 0);
     CHECK(failures_of(akshara::strip_invisibles, literal::strip_invisibles,
                       U"J\u030C=\u0338\u00AD\u200B\u2060न\u093C") == 0);

@@ -9,6 +9,7 @@ namespace akshara {
 
 /// Latin letters become small (simple case folding, Unicode): BJP = bjp.
 struct fold_case_t {
+    static constexpr std::string_view name() noexcept { return "fold_case"; }
     static constexpr std::size_t reach = 1;
     static constexpr bool acts_on(char32_t c) noexcept { return c == capital_i_with_dot || fold_case_of(c) != c; }
     static constexpr rewrite apply(written text) noexcept {

@@ -9,6 +9,7 @@ namespace akshara {
 
 /// ँ and ऀ become ं: गाँव = गांव.
 struct fold_chandrabindu_t {
+    static constexpr std::string_view name() noexcept { return "fold_chandrabindu"; }
     static constexpr std::size_t reach = 1;
     static constexpr bool acts_on(char32_t c) noexcept { return c == 0x0900 || c == devanagari::chandrabindu; }
     static constexpr rewrite apply(written text) noexcept {

@@ -10,6 +10,7 @@ namespace akshara {
 /// ० to ९ become 0 to 9: २०२४ = 2024. A ० directly after a Devanagari letter or sign and not before a digit is
 /// a typed abbreviation sign (डॉ० उ०प्र०) and stays; जी२० and कक्षा१० are numbers.
 struct fold_digits_t {
+    static constexpr std::string_view name() noexcept { return "fold_digits"; }
     static constexpr std::size_t reach = 3;
     static constexpr bool acts_on(char32_t c) noexcept { return devanagari::is_devanagari_digit(c); }
     static constexpr rewrite apply(written text) noexcept {

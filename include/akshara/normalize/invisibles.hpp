@@ -20,6 +20,7 @@ constexpr bool is_invisible(char32_t c) noexcept {
 /// Deletes BOM, word joiner, soft hyphen and the marks of direction, and a ZWSP that parts no words. Between two
 /// word characters a run of ZWSP is a word boundary, and one stays.
 struct strip_invisibles_t {
+    static constexpr std::string_view name() noexcept { return "strip_invisibles"; }
     static constexpr std::size_t reach = 3;
     static constexpr bool acts_on(char32_t c) noexcept { return detail::is_invisible(c) || c == devanagari::zwsp; }
     static constexpr rewrite apply(written text) noexcept {

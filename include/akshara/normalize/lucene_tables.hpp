@@ -63,8 +63,8 @@ struct lucene_tables {
         for (const lucene_row& row : lucene_rows) {
             lucene_entry& first = entries[row.was[0] - 0x0900];
             if (first.first == 0) firsts[first.first = ++last_first] = row.was[0];
-            for (const char16_t next : {row.was[1], row.was[2]})
-                if (next != 0 && entries[next - 0x0900].second == 0) entries[next - 0x0900].second = ++last_second;
+            for (std::size_t k = 1; k < 3 && row.was[k] != 0; ++k)
+                if (lucene_entry& next = entries[row.was[k] - 0x0900]; next.second == 0) next.second = ++last_second;
         }
         for (const lucene_row& row : lucene_rows) {
             const std::size_t first = entries[row.was[0] - 0x0900].first, second = entries[row.was[1] - 0x0900].second;

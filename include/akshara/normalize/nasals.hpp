@@ -2,6 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_NASALS_HPP
 #define AKSHARA_NORMALIZE_NASALS_HPP
 
+#include <akshara/normalize/one_of.hpp>
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
@@ -44,16 +45,18 @@ constexpr rewrite fold_nasal(written text, const nasal_row (&rows)[Rows]) noexce
 /// ङ् ञ् ण् न् म् before a stop of their own place become ं: हिन्दी → हिंदी, सम्पर्क → संपर्क.
 /// अन्य, सम्मेलन, वाङ्मय stay: the next letter is no such stop.
 struct fold_homorganic_nasals_t {
+    static constexpr std::string_view name() noexcept { return "fold_homorganic_nasals"; }
     static constexpr std::size_t reach = 4;
-    static constexpr bool acts_on(char32_t c) noexcept { return detail::is_folding_nasal(c); }
+    static constexpr trigger triggers[] = {{detail::is_folding_nasal, detail::is_one_of<devanagari::virama>}};
     static constexpr rewrite apply(written text) noexcept { return detail::fold_nasal(text, detail::homorganic_nasals); }
 };
 inline constexpr fold_homorganic_nasals_t fold_homorganic_nasals{};
 
 /// For comparison: the homorganic nasals, and those before य र ल व श स where spelling wavers (म्[यलव], न्[शस]).
 struct fold_nasals_t {
+    static constexpr std::string_view name() noexcept { return "fold_nasals"; }
     static constexpr std::size_t reach = 4;
-    static constexpr bool acts_on(char32_t c) noexcept { return detail::is_folding_nasal(c); }
+    static constexpr trigger triggers[] = {{detail::is_folding_nasal, detail::is_one_of<devanagari::virama>}};
     static constexpr rewrite apply(written text) noexcept {
         const rewrite own_place = detail::fold_nasal(text, detail::homorganic_nasals);
         return own_place.taken != 0 ? own_place : detail::fold_nasal(text, detail::other_nasals);

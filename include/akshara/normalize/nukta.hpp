@@ -9,6 +9,7 @@ namespace akshara {
 
 /// Takes the nukta off every letter: क़लम → कलम, ड़ → ड, also off those that Unicode composes (ऩ ऱ ऴ).
 struct fold_nukta_t {
+    static constexpr std::string_view name() noexcept { return "fold_nukta"; }
     static constexpr std::size_t reach = 2;
     static constexpr bool acts_on(char32_t c) noexcept { return c == devanagari::nukta || base_of(c) != 0; }
     static constexpr rewrite apply(written text) noexcept {

@@ -18,6 +18,7 @@ constexpr bool is_odd_space(char32_t c) noexcept {
 
 /// Every other space becomes U+0020: NBSP (one in 350 words of Hindi news), thin, ideographic. Line ends stay.
 struct unify_spaces_t {
+    static constexpr std::string_view name() noexcept { return "unify_spaces"; }
     static constexpr std::size_t reach = 1;
     static constexpr bool acts_on(char32_t c) noexcept { return detail::is_odd_space(c); }
     static constexpr rewrite apply(written text) noexcept { return acts_on(text[0]) ? rewrite(1, U' ') : rewrite(); }

@@ -8,6 +8,7 @@ namespace akshara {
 
 /// Deletes the accents of Vedic texts: 0951–0954, 1CD0–1CFF, A8E0–A8F1.
 struct drop_vedic_t {
+    static constexpr std::string_view name() noexcept { return "drop_vedic"; }
     static constexpr std::size_t reach = 2;
     static constexpr bool acts_on(char32_t c) noexcept {
         return (c >= 0x0951 && c <= 0x0954) || (c >= 0x1CD0 && c <= 0x1CFF) || (c >= 0xA8E0 && c <= 0xA8F1);
