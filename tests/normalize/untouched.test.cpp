@@ -29,12 +29,11 @@ TEST_CASE("a walk knows the code point before its beginning, if it may") {
     CHECK(passed<canonical_form_t>(text, 6, 6, 9) == 6); // a mark after nothing known
 }
 TEST_CASE("so far back is read again that every step may look back, and to where a segment begins") {
-    using akshara::detail::look_back;
-    CHECK(look_back<canonical_form_t>("abcdef", 0, 5) == 2);
-    CHECK(look_back<canonical_form_t>("abcdef", 4, 5) == 4);
-    CHECK(look_back<search_form_t>("abcdefghijklm", 0, 12) == 5);
-    CHECK(look_back<search_form_t>("abcdefghijkनमनम", 0, 23) == 4); // the chain does not count
-    CHECK(look_back<canonical_form_t>("abe\u0323\u0323cd", 0, 8) == 2);
+    CHECK(akshara::detail::looked_back<canonical_form_t>("abcdef", 0, 5).at() == 2);
+    CHECK(akshara::detail::looked_back<canonical_form_t>("abcdef", 4, 5).at() == 4);
+    CHECK(akshara::detail::looked_back<search_form_t>("abcdefghijklm", 0, 12).at() == 5);
+    CHECK(akshara::detail::looked_back<search_form_t>("abcdefghijkनमनम", 0, 23).at() == 4); // the chain does not count
+    CHECK(akshara::detail::looked_back<canonical_form_t>("abe\u0323\u0323cd", 0, 8).at() == 2);
 }
 TEST_CASE("a code point before is found from its last byte") {
     CHECK(akshara::detail::code_point_before("aक", 0, 4) == 1);
