@@ -291,19 +291,24 @@ code_points in_form(const code_points& text, const step (&steps)[Size]) {
     return made;
 }
 /// Whether signs stand together that can be read in more ways than one, so that it tells which step comes first: three vowel
-/// signs, a bindu among them, two after a half letter, two viramas, two
-/// nuktas with a sign between, joiners before a virama and after it. What the steps come to is a fixed point all the same.
+/// signs, or a bindu among them, two after a half letter or with anything between, two viramas, two nuktas with a sign
+/// between, joiners before a virama and after it or after two nuktas, a virama after a sign, य after a run that is to be
+/// ordered. What the steps come to is a fixed point all the same.
 inline bool has_tangled_signs(const code_points& text) {
     std::size_t matras = 0, bindus = 0, viramas = 0, nuktas = 0, joiners = 0;
     bool late = false; // a vowel sign after a bindu
+    bool any_late = false;
+    bool twice_nukta = false;
     char32_t before = 0;
     for (const char32_t c : text) {
         if (c == 0x093C && before != c && ++nuktas > 1) return true;
-        if (is_joiner(c) && !is_joiner(before) && ++joiners > 1) return true;
+        twice_nukta = twice_nukta || (c == 0x093C && before == c);
+        if (is_joiner(c) && !is_joiner(before) && (++joiners > 1 || twice_nukta)) return true;
+        if (hindi::is_matra(c) && matras != 0 && !hindi::is_matra(before)) return true;
         before = c;
         if (is_joiner(c) || is_invisible(c) || is_vedic(c) || c == 0x093C) continue;
         if (c == 0x094D) {
-            if (++viramas > 1) return true;
+            if (++viramas > 1 || (any_late && matras != 0)) return true;
             matras = bindus = 0;
             late = false;
         } else if (c >= 0x0900 && c <= 0x0903) {
@@ -312,8 +317,10 @@ inline bool has_tangled_signs(const code_points& text) {
         } else if (hindi::is_matra(c)) {
             ++matras;
             late = late || bindus != 0;
+            any_late = any_late || late;
             if (matras > 2 || (late && matras + bindus > 2) || (viramas != 0 && matras > 1)) return true;
         } else {
+            if (any_late && c == U'य') return true;
             matras = bindus = viramas = nuktas = joiners = 0;
             late = false;
         }
