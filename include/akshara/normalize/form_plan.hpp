@@ -64,36 +64,46 @@ struct form_plan<step_list<Steps...>> {
         return made;
     }();
 
-    static constexpr code_point_facts find_facts(char32_t c) noexcept {
-        unsigned here = 0, next = 0, only = 0, reach = 0;
-        for_each_trigger([&]<class S, class K>(std::type_identity<S>, K, std::size_t, std::size_t trigger) {
-            if (is_here<S, K::value>(c)) {
-                here |= pairs.bit_of(trigger);
-                only |= alone.bit_of(trigger);
-                if (S::reach > reach) reach = static_cast<unsigned>(S::reach);
-            }
-            if (is_next<S, K::value>(c)) next |= pairs.bit_of(trigger);
-        });
-        constexpr unsigned above = 1u << code_point_facts::pair_groups;
-        code_point_facts facts;
-        facts.here = static_cast<unsigned char>(here | (only != 0 ? above : 0));
-        facts.next = static_cast<unsigned char>(next | above);
-        facts.alone = static_cast<unsigned char>(only);
-        facts.reach = static_cast<unsigned char>(reach);
+    /// Adds what a trigger, of this number and step, says of a code point that may come first or next in it.
+    template <class S>
+    static constexpr void add_here(code_point_facts& facts, std::size_t trigger) noexcept {
+        const unsigned above = alone.bit_of(trigger) != 0 ? 1u << code_point_facts::pair_groups : 0;
+        facts.here = static_cast<unsigned char>(facts.here | pairs.bit_of(trigger) | above);
+        facts.alone = static_cast<unsigned char>(facts.alone | alone.bit_of(trigger));
+        if (S::reach > facts.reach) facts.reach = static_cast<unsigned char>(S::reach);
+    }
+    static constexpr void add_next(code_point_facts& facts, std::size_t trigger) noexcept {
+        facts.next = static_cast<unsigned char>(facts.next | pairs.bit_of(trigger));
+    }
+    static constexpr void complete(code_point_facts& facts, char32_t c) noexcept {
+        facts.next = static_cast<unsigned char>(facts.next | 1u << code_point_facts::pair_groups);
         facts.decomposes = nfc_quick_check_of(c) == nfc_quick_check::no;
         facts.begins = canonical_boundary_before(c);
-        facts.chains = here != 0 || in_run(c);
+        facts.chains = (facts.here & code_point_facts::in_pairs) != 0 || in_run(c);
+    }
+
+    struct facts_table {
+        code_point_facts values[hindi_size] = {};
+
+        consteval facts_table() {
+            for_each_trigger([&]<class S, class K>(std::type_identity<S>, K, std::size_t, std::size_t trigger) {
+                trigger_sets_of<S, K::value>.here.for_each([&](std::size_t k) { add_here<S>(values[k], trigger); });
+                trigger_sets_of<S, K::value>.next.for_each([&](std::size_t k) { add_next(values[k], trigger); });
+            });
+            for (std::size_t k = 0; k < hindi_size; ++k) complete(values[k], hindi_code_point(k));
+        }
+    };
+    static constexpr facts_table hindi_facts{};
+
+    [[gnu::noinline]] static constexpr code_point_facts find_facts(char32_t c) noexcept {
+        code_point_facts facts;
+        for_each_trigger([&]<class S, class K>(std::type_identity<S>, K, std::size_t, std::size_t trigger) {
+            constexpr akshara::trigger t = trigger_of<S, K::value>();
+            if (t.here(c)) add_here<S>(facts, trigger);
+            if (trigger_kind_of<S, K::value>() == trigger_kind::pair && t.next(c)) add_next(facts, trigger);
+        });
+        complete(facts, c);
         return facts;
-    }
-    template <class S, std::size_t K>
-    static constexpr bool is_here(char32_t c) noexcept {
-        const std::size_t index = hindi_index(c);
-        return index < hindi_size ? trigger_sets_of<S, K>.here.holds(index) : trigger_of<S, K>().here(c);
-    }
-    template <class S, std::size_t K>
-    static constexpr bool is_next(char32_t c) noexcept {
-        const std::size_t index = hindi_index(c);
-        return index < hindi_size ? trigger_sets_of<S, K>.next.holds(index) : trigger_of<S, K>().next(c);
     }
     static constexpr bool in_run(char32_t c) noexcept {
         const auto is_in = [&]<class S>(std::type_identity<S>) {
@@ -106,7 +116,10 @@ struct form_plan<step_list<Steps...>> {
 public:
     static constexpr bool arranges = (arranging_step<Steps> || ...);
 
-    [[nodiscard]] static constexpr code_point_facts facts_of(char32_t c) noexcept { return hindi_lookup<&find_facts>(c); }
+    [[nodiscard]] [[gnu::always_inline]] static constexpr code_point_facts facts_of(char32_t c) noexcept {
+        const std::size_t index = hindi_index(c);
+        return index < hindi_size ? hindi_facts.values[index] : find_facts(c);
+    }
 
     /// What it knows of the text's end.
     static constexpr code_point_facts edge = find_facts(text_edge);

@@ -37,11 +37,6 @@ struct trigger_sets {
         return of(here) * of(next);
     }
 };
-template <class S, std::size_t K>
-inline constexpr trigger_sets trigger_sets_of = [] {
-    constexpr trigger t = trigger_of<S, K>();
-    return trigger_sets{hindi_set(t.here), hindi_set(t.next)};
-}();
 
 enum class trigger_kind : unsigned char {
     alone, ///< one code point, whatever follows
@@ -51,6 +46,13 @@ template <class S, std::size_t K>
 constexpr trigger_kind trigger_kind_of() noexcept {
     return trigger_of<S, K>().next == &any_code_point ? trigger_kind::alone : trigger_kind::pair;
 }
+/// Of a trigger alone nobody asks what may come next.
+template <class S, std::size_t K>
+inline constexpr trigger_sets trigger_sets_of = [] {
+    constexpr trigger t = trigger_of<S, K>();
+    if constexpr (trigger_kind_of<S, K>() == trigger_kind::alone) return trigger_sets{hindi_set(t.here), {}};
+    else return trigger_sets{hindi_set(t.here), hindi_set(t.next)};
+}();
 
 /// The triggers of a form, shared out among seven groups: so a byte tells in which of them a code point may come first,
 /// and another in which it may come next. A group holds each pair of its triggers, and others where they are unlike.

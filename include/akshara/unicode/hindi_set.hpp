@@ -28,6 +28,13 @@ public:
     }
     constexpr bool operator==(const hindi_set&) const = default;
 
+    /// `f(index)` for each.
+    template <class F>
+    constexpr void for_each(F f) const {
+        for (std::size_t k = 0; k < words; ++k)
+            for (std::uint64_t left = words_[k]; left != 0; left &= left - 1) f(64 * k + static_cast<std::size_t>(std::countr_zero(left)));
+    }
+
     /// How many it has in common with another.
     [[nodiscard]] constexpr std::size_t common_with(const hindi_set& other) const noexcept {
         std::size_t count = 0;
