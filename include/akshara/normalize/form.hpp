@@ -38,7 +38,7 @@ struct form {
         ((most = Steps::reach > most ? Steps::reach : most), ...);
         return most;
     }();
-    static constexpr bool acts_on(char32_t c) noexcept { return (detail::may_act_on<Steps>(c) || ...); }
+    static constexpr bool acts_on([[maybe_unused]] char32_t c) noexcept { return (detail::may_act_on<Steps>(c) || ...); }
     static constexpr rewrite apply(written text) noexcept {
         rewrite answer;
         static_cast<void>(((answer = Steps::apply(text), answer.taken != 0) || ...));
