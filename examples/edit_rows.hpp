@@ -34,17 +34,18 @@ inline constexpr const char* edit_columns = "file\tline\tbyte\tsource\ttext\tste
 
 /// An edit as a tab-separated row; line and byte count from 1, the byte in its line.
 inline std::string edit_row(const file_line& line, const akshara::edit& made) {
-    return tab_field(line.file) + '\t' + std::to_string(line.number) + '\t' + std::to_string(made.span.first + 1) + '\t' +
-           tab_field(source_of(line, made)) + '\t' + tab_field(made.text()) + '\t' +
+    return tab_field(line.file) + '\t' + std::to_string(line.number) + '\t' + std::to_string(made.span.first + 1) +
+           '\t' + tab_field(source_of(line, made)) + '\t' + tab_field(made.text()) + '\t' +
            step_list(made, ",", [](std::string_view step) { return step; }) + '\n';
 }
 
 /// An edit as an object on a line of its own; its span is in bytes of the file, half-open.
 inline std::string edit_object(const file_line& line, const akshara::edit& made) {
     return "{\"file\": " + json_string(line.file) + ", \"line\": " + std::to_string(line.number) +
-           ", \"byte\": " + std::to_string(made.span.first + 1) + ", \"span\": [" + std::to_string(line.first + made.span.first) +
-           ", " + std::to_string(line.first + made.span.last) + "], \"source\": " + json_string(source_of(line, made)) +
-           ", \"text\": " + json_string(made.text()) + ", \"steps\": [" + step_list(made, ", ", json_string) + "]}\n";
+           ", \"byte\": " + std::to_string(made.span.first + 1) + ", \"span\": [" +
+           std::to_string(line.first + made.span.first) + ", " + std::to_string(line.first + made.span.last) +
+           "], \"source\": " + json_string(source_of(line, made)) + ", \"text\": " + json_string(made.text()) +
+           ", \"steps\": [" + step_list(made, ", ", json_string) + "]}\n";
 }
 
 /// An edit as a compiler would complain of its place.

@@ -9,8 +9,8 @@
 
 /// Whether a reader would not see it, or not see which one it is: controls, joiners, marks of direction, odd spaces.
 constexpr bool is_unseen(char32_t c) {
-    return c < U' ' || (c >= 0x7F && c <= 0xA0) || c == 0xAD || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
-           (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF;
+    return c < U' ' || (c >= 0x7F && c <= 0xA0) || c == 0xAD || (c >= 0x2000 && c <= 0x200F) ||
+           (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF;
 }
 
 /// A number in upper hexadecimal digits.

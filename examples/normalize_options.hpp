@@ -31,16 +31,18 @@ inline std::optional<normalize_options> read_normalize_options(int argc, char** 
                                    "  decomposed  NFD");
     CLI::App& app = line.options();
     app.add_option("--form", given.form, "Which form")->check(CLI::IsMember(text_form_names))->capture_default_str();
-    CLI::Option* const edits =
-        app.add_flag("--edits{tsv}", given.edits,
-                     "Write no text but what would be changed, where and by which steps, as a table; --edits=jsonl as JSON Lines")
-            ->check(CLI::IsMember({"tsv", "jsonl"}))
-            ->option_text("[=tsv|jsonl]");
+    CLI::Option* const edits = app.add_flag("--edits{tsv}", given.edits,
+                                            "Write no text but what would be changed, where and by which steps, as a "
+                                            "table; --edits=jsonl as JSON Lines")
+                                   ->check(CLI::IsMember({"tsv", "jsonl"}))
+                                   ->option_text("[=tsv|jsonl]");
     CLI::Option* const check =
-        app.add_flag("--check", given.check, "Write no text but the places that would be changed; status 1 if there are any")
+        app.add_flag("--check", given.check,
+                     "Write no text but the places that would be changed; status 1 if there are any")
             ->option_text(" ")
             ->excludes(edits);
-    app.add_flag("--write", given.write, "Write each FILE in its own place: the old one is there until the new one is whole")
+    app.add_flag("--write", given.write,
+                 "Write each FILE in its own place: the old one is there until the new one is whole")
         ->option_text(" ")
         ->excludes(edits)
         ->excludes(check);
@@ -51,8 +53,10 @@ inline std::optional<normalize_options> read_normalize_options(int argc, char** 
     if (!line.read(argc, argv)) return std::nullopt;
 
     given.files = line.files();
-    const bool reads_input = given.files.empty() || std::find(given.files.begin(), given.files.end(), "-") != given.files.end();
-    if (given.write && reads_input) throw failure(wrong_options, "--write needs FILEs, and standard input is none, see --help");
+    const bool reads_input =
+        given.files.empty() || std::find(given.files.begin(), given.files.end(), "-") != given.files.end();
+    if (given.write && reads_input)
+        throw failure(wrong_options, "--write needs FILEs, and standard input is none, see --help");
     return given;
 }
 

@@ -11,8 +11,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/// What is to stand in a file's place: written beside it, as .NAME.XXXXXX, and renamed when it is whole, so that there is
-/// always the one or the other. A link is followed: what it leads to is replaced. Dropped when it is not put in place.
+/// What is to stand in a file's place: written beside it, as .NAME.XXXXXX, and renamed when it is whole, so that there
+/// is always the one or the other. A link is followed: what it leads to is replaced. Dropped when it is not put in
+/// place.
 class replacement_file {
 public:
     explicit replacement_file(const std::string& name) : name_(name) {
