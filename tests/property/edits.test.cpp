@@ -82,3 +82,17 @@ TEST_CASE("a normalized text has changed just where it has edits") {
           }) == 0);
     CHECK(changed > rounds);
 }
+
+TEST_CASE("a long run of what is changed, dropped or held back is listed") {
+    constexpr std::size_t size = 100000;
+    const auto repeated = [](std::string_view piece) {
+        std::string text;
+        while (text.size() < size) text += piece;
+        return text;
+    };
+    for (const std::string& text : {repeated("२"), repeated("क२"), repeated("\u200D"), repeated("\u200D") + "क", "ड" + repeated("ंे"), "a" + repeated("\u0301\u0323"),
+                                    repeated("क| "), repeated("|"), repeated("\x95"), repeated("\uFEFF"), repeated("\u0929")}) {
+        const bool replays = in_every_form([&](auto form) { return replayed(text, find_edits(text, form)) == normalize(text, form).utf8(); });
+        CHECK(replays);
+    }
+}
