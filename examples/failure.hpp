@@ -10,6 +10,7 @@
 /// How a program ends.
 enum status : int {
     fine = 0,
+    not_in_form = 1, ///< a text that was checked
     wrong_options = 2,
     not_read = 3, ///< or not written: a file, standard input or output
     bad_data = 4, ///< a record or a list of names

@@ -13,7 +13,7 @@
 inline std::string printable(std::string_view text) {
     std::string line;
     bool after_space = false;
-    for (const akshara::code_point c : text | akshara::code_points) {
+    for (const akshara::code_point c : akshara::source(text) | akshara::code_points) {
         if (c.value <= U' ' || (c.value >= 0x7F && c.value <= 0xA0)) {
             after_space = true;
             continue;
@@ -32,7 +32,7 @@ inline std::string wrapped(std::string_view text, std::size_t indent, std::size_
     for (std::size_t first = 0, last = 0; first < line.size(); first = last + 1) {
         last = line.find(' ', first);
         const std::string_view word = std::string_view(line).substr(first, last - first);
-        const std::size_t size = count(word | akshara::graphemes);
+        const std::size_t size = count(akshara::source(word) | akshara::graphemes);
         const bool fits = column != 0 && column + 1 + size <= width;
         if (!fits && column != 0) lines += '\n';
         lines.append(fits ? 1 : indent, ' ');

@@ -23,6 +23,9 @@
 #include <akshara/normalize/decomposed_form.hpp>
 #include <akshara/normalize/decomposer.hpp>
 #include <akshara/normalize/digits.hpp>
+#include <akshara/normalize/edit.hpp>
+#include <akshara/normalize/edit_collector.hpp>
+#include <akshara/normalize/edits.hpp>
 #include <akshara/normalize/equivalent.hpp>
 #include <akshara/normalize/eyelash.hpp>
 #include <akshara/normalize/filtered_rewriter.hpp>
@@ -64,6 +67,7 @@
 #include <akshara/normalize/spaces.hpp>
 #include <akshara/normalize/step.hpp>
 #include <akshara/normalize/step_list.hpp>
+#include <akshara/normalize/step_names.hpp>
 #include <akshara/normalize/tail_buffer.hpp>
 #include <akshara/normalize/touched_places.hpp>
 #include <akshara/normalize/trigger.hpp>

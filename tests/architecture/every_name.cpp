@@ -87,6 +87,7 @@ std::size_t normalize_names(std::string_view bytes) {
     sum += normalize(bytes, visual_form).target(1) + normalize(bytes, corpus_form).target(1) + (lucene_form.reach == 0);
     sum += walk(bytes | normalized(decomposed_form)) + equivalent(bytes, text, search_form) + is_normalized(bytes, search_form);
     if (const auto change = find_unnormalized(bytes, search_form)) sum += change->size() + (compare(bytes, text, search_form) < 0);
+    for (const edit& each : find_edits(bytes, search_form)) sum += each.span.size() + each.text().size();
     normalize_stream stream(search_form);
     const auto sink = [&](fragment made) { sum += made.span.size(); };
     stream.read(bytes, sink);

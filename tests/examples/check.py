@@ -10,6 +10,8 @@ import json
 import os
 import pathlib
 import random
+import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -59,6 +61,120 @@ def case_a_stray_byte_becomes_the_replacement_character():  # F113
 def case_line_ends_stay_as_they_are():
     for given in (b"a\r\nb", b"a\n\n", b"\r\n", b""):
         assert run("normalize", "--form", "search", given=given)[0] == given
+
+
+FORMS = ("exact", "canonical", "visual", "corpus", "search", "lucene", "decomposed")
+MISENCODED = "पीडि\u093Cत कोरेाना\n\nअच्\u200Dछा\t\"वालांे\"|\r\n".encode() + b"\x95 " + "न\u093C\ufeff २०२४ गाँव".encode()
+
+
+def files_in(folder, **contents):
+    paths = [pathlib.Path(folder) / name for name in contents]
+    for path, content in zip(paths, contents.values()):
+        path.write_bytes(content)
+    return paths
+
+
+def case_every_form_can_be_asked_for():
+    given = "हिन्दी न\u093C क़लम|".encode()
+    made = [run("normalize", "--form", form, given=given)[0].decode() for form in FORMS]
+    assert made == ["हिन्दी न\u093C क़लम|", "हिन्दी \u0929 क़लम|", "हिन्दी \u0929 क़लम|", "हिन्दी \u0929 क़लम।",
+                    "हिंदी न कलम|", "हिंदि न कलम|", "हिन्दी न\u093C क़लम|"], made
+
+
+def case_edits_replayed_on_the_file_give_the_text_in_the_form():
+    article = ARTICLE.read_bytes()
+    for given in (MISENCODED, article, article.replace(b" ", "\u00a0".encode()), b"", b"\n", bytes(range(256))):
+        for form in FORMS:
+            made, at = b"", 0
+            for line in run("normalize", "--form", form, "--edits=jsonl", given=given)[0].splitlines():
+                edit = json.loads(line)
+                first, last = edit["span"]
+                assert at <= first <= last and edit["steps"], edit
+                assert edit["source"] == given[first:last].decode("utf-8", "replace"), edit
+                before = given[:first].split(b"\n")
+                assert (edit["file"], edit["line"], edit["byte"]) == ("-", len(before), len(before[-1]) + 1), edit
+                made, at = made + given[at:first] + edit["text"].encode(), last
+            assert made + given[at:] == run("normalize", "--form", form, given=given)[0], form
+
+
+def case_edits_are_a_table():
+    with tempfile.TemporaryDirectory() as folder:
+        one, two = files_in(folder, one=MISENCODED, two="क\\\u00a0ख\u2060|".encode())
+        rows = [row.split("\t") for row in run("normalize", "--form", "corpus", "--edits", one, two)[0].decode().splitlines()]
+        assert rows == [
+            ["file", "line", "byte", "source", "text", "steps"],
+            [str(one), "1", "10", "ि\u093C", "\u093Cि", "reorder_nukta"],
+            [str(one), "1", "29", "ेा", "ो", "compose_vowels"],
+            [str(one), "3", "10", "\\u200D", "", "repair_joiners"],
+            [str(one), "3", "30", "ांे", "ों", "reorder_bindu,compose_vowels"],
+            [str(one), "4", "1", "\\x95", "\ufffd", "replace_ill_formed"],
+            [str(one), "4", "3", "न\u093C\\uFEFF", "\u0929", "nfc,strip_invisibles"],
+            [str(one), "4", "13", "२०२४", "2024", "fold_digits"],
+            [str(two), "1", "5", "\\u00A0", " ", "unify_spaces"],
+            [str(two), "1", "10", "\\u2060|", "।", "strip_invisibles,repair_danda"]], rows
+        assert run("normalize", "--form", "corpus", "--edits=tsv", one)[0] == run("normalize", "--form", "corpus", "--edits", one)[0]
+        assert run("normalize", "--form", "exact", "--edits", one)[0] == b"file\tline\tbyte\tsource\ttext\tsteps\n"
+
+
+def case_a_check_says_where_and_has_a_status():
+    with tempfile.TemporaryDirectory() as folder:
+        bad, good = files_in(folder, bad=MISENCODED, good="अच्छा\n".encode())
+        places = run("normalize", "--form", "visual", "--check", good, bad, status=1)[0].decode().splitlines()
+        assert places[0] == f'{bad}:1:10: "ि\u093C" → "\u093Cि" (reorder_nukta)', places
+        assert places[3:5] == [f'{bad}:3:30: "ांे" → "ों" (reorder_bindu, compose_vowels)',
+                               f'{bad}:4:1: "\\x95" → "\ufffd" (replace_ill_formed)'], places
+        assert len(places) == 6, places
+        assert run("normalize", "--form", "visual", "--check", good) == (b"", "")
+        assert run("normalize", "--form", "exact", "--check", bad) == (b"", "")
+        run("normalize", "--form", "visual", "--check", bad, "no/such/file", status=3)
+        assert bad.read_bytes() == MISENCODED
+
+
+def case_files_are_written_in_their_place():
+    with tempfile.TemporaryDirectory() as folder:
+        big = MISENCODED + b"\n" + ARTICLE.read_bytes() * 400
+        bad, other, good = files_in(folder, bad=MISENCODED, other=big, good="अच्छा".encode())
+        link = pathlib.Path(folder) / "link"
+        link.symlink_to("bad")
+        bad.chmod(0o640)
+        before = good.stat()
+        expected = [run("normalize", "--form", "visual", path)[0] for path in (bad, other)]
+        assert expected[0] != MISENCODED
+        out, told = run("normalize", "--form", "visual", "--write", link, "no/such/file", other, good, folder, status=3)
+        assert out == b"" and "no/such/file: No such file" in told and f"{folder}: not a regular file" in told, told
+        assert [bad.read_bytes(), other.read_bytes()] == expected
+        assert link.is_symlink() and bad.stat().st_mode & 0o7777 == 0o640
+        after = good.stat() # nothing to change: not written
+        assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+        assert sorted(os.listdir(folder)) == ["bad", "good", "link", "other"]
+
+
+def case_a_file_that_cannot_be_written_whole_stays_as_it_was():
+    def limited():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+
+    content = MISENCODED + b"\n" + ARTICLE.read_bytes() * 400
+    with tempfile.TemporaryDirectory() as folder:
+        file, small = files_in(folder, file=content, small=MISENCODED)
+        # Past the limit a write fails where the signal is ignored, …
+        told = run("normalize", "--form", "visual", "--write", file, small, status=3, preexec_fn=limited, restore_signals=False)[1]
+        assert f"{file}: File too large" in told, told
+        assert file.read_bytes() == content and sorted(os.listdir(folder)) == ["file", "small"]
+        assert small.read_bytes() == run("normalize", "--form", "visual", given=MISENCODED)[0]
+        # … or else the program is killed there.
+        run("normalize", "--form", "visual", "--write", file, status=-signal.SIGXFSZ, preexec_fn=limited)
+        assert file.read_bytes() == content
+
+
+def case_a_line_is_answered_before_the_next_one_comes():
+    for options, answer in (((), "\u0929\n"), (("--check",), '-:1:1: "न\u093C" → "\u0929" (nfc)\n')):
+        with subprocess.Popen([BUILD / "normalize", *options, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+            patience = threading.Timer(20, running.kill)
+            patience.start()
+            running.stdin.write("न\u093C\n".encode())
+            running.stdin.flush()
+            assert running.stdout.readline().decode() == answer
+            patience.cancel()
 
 
 def case_a_record_that_is_none_is_answered_in_its_place():
@@ -194,6 +310,12 @@ def case_wrong_options_are_told():
     run("annotate", "--gazetteer", status=2)
     run("segment", "--by", "letter", status=2)
     run("normalize", "--form", "pretty", status=2)
+    run("normalize", "--edits=xml", status=2)
+    for one, other in (("--edits", "--check"), ("--edits", "--write"), ("--check", "--write")):
+        assert "excludes" in run("normalize", one, other, ARTICLE, status=2)[1]
+    for files in ([], ["-"], [ARTICLE, "-"]):
+        assert "--write needs FILEs" in run("normalize", "--write", *files, given="\u0958".encode(), status=2)[1]
+    run("annotate", "--form", "lucene", status=2)
 
 
 def case_every_program_explains_itself():
@@ -287,6 +409,12 @@ def case_progress_is_told_on_standard_error_alone():
     out, told = run("annotate", "--records", "--format", "jsonl", "--progress", "-", given=records("a", "b"))
     assert out == run("annotate", "--records", "--format", "jsonl", "-", given=records("a", "b"))[0]
     assert told.endswith("annotate: 2 done\n"), told
+
+
+def case_progress_of_files_is_told_on_standard_error_alone():
+    out, told = run("normalize", "--form", "search", "--progress", ARTICLE, ARTICLE)
+    assert out == run("normalize", "--form", "search", ARTICLE, ARTICLE)[0]
+    assert told.endswith("\rnormalize: 2 of 2 files, 0 MB\n"), told
 
 
 def case_no_locale_changes_an_answer():

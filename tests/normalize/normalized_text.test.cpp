@@ -61,3 +61,13 @@ TEST_CASE("a copy owns its bytes, and a moved text keeps what it says") {
     CHECK(moved.utf8() == copy.utf8());
     CHECK(moved.origin(9) == 15);
 }
+TEST_CASE("a text knows whether the form has changed it") {
+    CHECK(!key().changed());
+    CHECK(!normalize("हिंदी", search_form).changed());
+    CHECK(normalize("गाँव", search_form).changed()); // as many bytes as before
+    CHECK(normalize("राम\u2060", search_form).changed());
+    CHECK(normalize("\u2060", search_form).changed());
+    CHECK(normalize("क\xFF", search_form).changed());
+    CHECK(!normalize("क\xFF\u2060", akshara::exact_form).changed());
+    CHECK(!normalize(normalize("गाँव", search_form), search_form).changed());
+}

@@ -11,6 +11,7 @@ namespace akshara {
 /// class. ऩ (U+0929) becomes न + ़. The same meaning, the same look; the form for those who count or strip marks.
 /// It has a pass of its own and no steps: use it alone, since every step keeps NFC.
 struct decomposed_form_t {
+    static constexpr std::string_view name() noexcept { return "decomposed_form"; }
     static constexpr bool is_exact = false;
     static constexpr bool composes = false;
     static constexpr std::size_t reach = 1;

@@ -23,6 +23,7 @@ public:
         copy_untouched();
         char encoded[4] = {};
         const std::size_t size = encode(value, encoded);
+        if (!changed_) changed_ = std::string_view(encoded, size) != source_.substr(copied_last_, source_last - copied_last_);
         for (std::size_t k = 0; k < size; ++k) bytes_.push_back(encoded[k]);
         boundaries_.append(size, source_first_ + source_last);
         copied_last_ = untouched_last_ = source_last;
@@ -31,7 +32,8 @@ public:
     template <class Form>
     constexpr normalized_text<Form> give() {
         copy_untouched();
-        return {static_cast<std::vector<char>&&>(bytes_), static_cast<alignment&&>(boundaries_)};
+        if (bytes_.size() != source_.size()) changed_ = true; // all there is may have been dropped
+        return {static_cast<std::vector<char>&&>(bytes_), static_cast<alignment&&>(boundaries_), changed_ ? form_changes::some : form_changes::none};
     }
 
 private:
@@ -49,6 +51,7 @@ private:
     std::size_t untouched_last_ = 0; ///< … and up to here it is to be copied
     std::vector<char> bytes_;
     alignment boundaries_;
+    bool changed_ = false; ///< what was given differs from the source
 };
 
 /// The same where the source's offsets are not those of the text's bytes.
@@ -78,7 +81,7 @@ template <readable T, detail::form_like Form>
             const std::size_t size = detail::decode(bytes, at).size;
             made.boundaries.append(size, text.origin(at += size));
         }
-        return {static_cast<std::vector<char>&&>(made.bytes), static_cast<alignment&&>(made.boundaries)};
+        return {static_cast<std::vector<char>&&>(made.bytes), static_cast<alignment&&>(made.boundaries), form_changes::none};
     } else if constexpr (!detail::shifts_only<handle<T>>) {
         detail::formed_bytes_of_text made{{}, alignment(text.origin(0))};
         made.bytes.reserve(bytes.size());
@@ -88,7 +91,8 @@ template <readable T, detail::form_like Form>
             rewriter.feed(here.value, text.origin(at += here.size));
         }
         rewriter.finish(text.origin(bytes.size()));
-        return {static_cast<std::vector<char>&&>(made.bytes), static_cast<alignment&&>(made.boundaries)};
+        const bool same = std::string_view(made.bytes.data(), made.bytes.size()) == bytes;
+        return {static_cast<std::vector<char>&&>(made.bytes), static_cast<alignment&&>(made.boundaries), same ? form_changes::none : form_changes::some};
     } else {
         detail::formed_bytes made(bytes, text.origin(0));
         detail::form_rewriter<Form, detail::formed_bytes> rewriter(made);

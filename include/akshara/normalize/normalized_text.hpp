@@ -8,6 +8,9 @@
 
 namespace akshara {
 
+/// Whether a form has changed anything.
+enum class form_changes : unsigned char { none, some };
+
 /// A text in a form: owns its UTF-8, which is well-formed (but in `exact_form`), and knows where each of its
 /// boundaries lies in the source. Made by `normalize`; a text itself, so every view reads it.
 template <step Form>
@@ -16,8 +19,8 @@ public:
     using form_type = Form;
 
     constexpr normalized_text() = default;
-    constexpr normalized_text(std::vector<char> bytes, akshara::alignment boundaries) noexcept
-        : bytes_(static_cast<std::vector<char>&&>(bytes)), boundaries_(static_cast<akshara::alignment&&>(boundaries)) {}
+    constexpr normalized_text(std::vector<char> bytes, akshara::alignment boundaries, form_changes changes) noexcept
+        : bytes_(static_cast<std::vector<char>&&>(bytes)), boundaries_(static_cast<akshara::alignment&&>(boundaries)), changes_(changes) {}
 
     [[nodiscard]] constexpr std::string_view utf8() const noexcept { return {bytes_.data(), bytes_.size()}; }
     /// From a boundary of code points here to one of the source. O(log changes).
@@ -25,9 +28,13 @@ public:
     /// The reverse: the last boundary here that lies at or before `offset` in the source. O(log changes).
     [[nodiscard]] constexpr std::size_t target(std::size_t offset) const noexcept { return boundaries_.target(offset); }
 
+    /// Whether its bytes are others than those of the text that it was made of. Which ones, tells `find_edits`.
+    [[nodiscard]] constexpr bool changed() const noexcept { return changes_ == form_changes::some; }
+
 private:
     std::vector<char> bytes_;
     akshara::alignment boundaries_;
+    form_changes changes_ = form_changes::none;
 };
 
 } // namespace akshara
