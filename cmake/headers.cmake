@@ -185,6 +185,7 @@ set(akshara_headers
     include/akshara/normalize/visarga.hpp
     include/akshara/normalize/vowel_length.hpp
     include/akshara/normalize/vowels.hpp
+    include/akshara/normalize/watched_code_points.hpp
     include/akshara/normalize/word_ends.hpp
     include/akshara/normalize/word_list.hpp
     include/akshara/normalize/written.hpp

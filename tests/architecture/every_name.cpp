@@ -81,6 +81,7 @@ std::size_t normalize_names(std::string_view bytes) {
                           fold_na_virama, drop_virama};
     constexpr form digits{devanagari_digits};
     const auto text = normalize(bytes, every_step);
+    static_cast<void>(any_code_point(U'a'));
     std::size_t sum = walk(text | graphemes) + walk(text | within(span{0, 1}) | words) + (text_edge == 0);
     sum += normalize(bytes, exact_form).origin(1) + normalize(text, canonical_form).target(1);
     sum += normalize(bytes, others).target(1) + normalize(bytes, digits).target(1);

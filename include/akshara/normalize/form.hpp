@@ -2,8 +2,8 @@
 #ifndef AKSHARA_NORMALIZE_FORM_HPP
 #define AKSHARA_NORMALIZE_FORM_HPP
 
+#include <akshara/normalize/form_triggers.hpp>
 #include <akshara/normalize/nfc.hpp>
-#include <akshara/normalize/step_list.hpp>
 
 namespace akshara {
 

@@ -34,7 +34,7 @@ struct form_plan;
 template <class... Steps>
 struct form_plan<step_list<Steps...>> {
     using list = step_list<Steps...>;
-    static_assert(sizeof...(Steps) <= 63, "a form has at most 63 steps");
+    static_assert(sizeof...(Steps) <= 62, "a form has at most 62 steps");
 
     static constexpr trigger_groups pairs{list{}, trigger_kind::pair};
     static constexpr trigger_groups alone{list{}, trigger_kind::alone};
@@ -98,9 +98,9 @@ struct form_plan<step_list<Steps...>> {
     [[gnu::noinline]] static constexpr code_point_facts find_facts(char32_t c) noexcept {
         code_point_facts facts;
         for_each_trigger([&]<class S, class K>(std::type_identity<S>, K, std::size_t, std::size_t trigger) {
-            constexpr akshara::trigger t = trigger_of<S, K::value>();
-            if (t.here(c)) add_here<S>(facts, trigger);
-            if (trigger_kind_of<S, K::value>() == trigger_kind::pair && t.next(c)) add_next(facts, trigger);
+            if (asks<trigger_of<S, K::value>().here>(c)) add_here<S>(facts, trigger);
+            if constexpr (trigger_kind_of<S, K::value>() == trigger_kind::pair)
+                if (asks<trigger_of<S, K::value>().next>(c)) add_next(facts, trigger);
         });
         complete(facts, c);
         return facts;
@@ -165,11 +165,11 @@ public:
         return changed;
     }
 
-    /// The step that stands for UAX #15 itself.
+    /// The step that stands for UAX #15 itself; a bit of its own where the form composes only around what its steps touch.
     static constexpr std::uint64_t nfc_step = [] {
         std::uint64_t bit = 1, found = 0;
         ((found |= composes<Steps> ? bit : 0, bit <<= 1), ...);
-        return found;
+        return found != 0 ? found : std::uint64_t{1} << 62;
     }();
 };
 

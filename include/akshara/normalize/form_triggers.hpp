@@ -18,6 +18,20 @@ constexpr trigger trigger_of() noexcept {
     else return {&S::acts_on};
 }
 
+/// The answer of a trigger's part; the trigger is a constant that no program needs in its memory.
+template <auto Part>
+constexpr bool asks(char32_t c) noexcept {
+    return Part(c);
+}
+
+/// Whether a step's trigger may begin with it.
+template <class S>
+constexpr bool may_act_on(char32_t c) noexcept {
+    return [&]<std::size_t... K>(std::index_sequence<K...>) {
+        return (asks<trigger_of<S, K>().here>(c) || ...);
+    }(std::make_index_sequence<trigger_count<S>>{});
+}
+
 /// What most of Hindi text is made of, and the whole.
 inline constexpr hindi_set hindi_in_use([](char32_t c) { return (c >= 0x0902 && c <= 0x094D && c != 0x093A && c != 0x093B && c != 0x093D) || (c >= U'a' && c <= U'z') || c == U' '; });
 inline constexpr hindi_set all_of_hindi([](char32_t) { return true; });

@@ -3,7 +3,7 @@
 #define AKSHARA_NORMALIZE_REWRITER_HPP
 
 #include <akshara/normalize/canonical_segment.hpp>
-#include <akshara/normalize/form_plan.hpp>
+#include <akshara/normalize/watched_code_points.hpp>
 
 namespace akshara::detail {
 
@@ -16,8 +16,11 @@ namespace akshara::detail {
 /// one canonical boundary to the next): one that may not be in NFC is put right as soon as `reach` code points stand after
 /// it, since no step reaches into it any more.
 template <class Form, class Sink>
-class rewriter {
-    using plan = form_plan<typename Form::steps>;
+class rewriter : watched_code_points<Form> {
+    using watched = watched_code_points<Form>;
+    using typename watched::plan;
+    using watched::active_, watched::at, watched::before_, watched::dropped_, watched::end, watched::given_, watched::leave_behind,
+        watched::live_first_, watched::look_again, watched::none, watched::push, watched::stack_, watched::trigger, watched::watch_;
 
 public:
     constexpr explicit rewriter(Sink& sink) noexcept : sink_(&sink) {}
@@ -69,13 +72,9 @@ public:
     }
 
 private:
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
     /// A step that rewrites its own answers for ever is let run this often for each code point, then no more.
     static constexpr std::size_t rewrites_for_each = 8;
 
-    // Positions count from the text's start: the stack holds [given_, end()).
-    [[nodiscard]] constexpr std::size_t end() const noexcept { return given_ + stack_.size(); }
-    [[nodiscard]] constexpr placed_code_point& at(std::size_t position) noexcept { return stack_[position - given_]; }
     [[nodiscard]] constexpr bool unsettled() const noexcept { return unsettled_first_ != none; }
 
     constexpr void write_pending() {
@@ -102,12 +101,6 @@ private:
         }
     }
 
-    // No step is waiting: what begins before the chain that ends here stays as it is, but for what a step reaches.
-    constexpr void leave_behind() noexcept {
-        const std::size_t chain = stack_.empty() ? end() : stack_.back().chain;
-        live_first_ = chain - given_ < Form::reach ? given_ : chain - Form::reach;
-    }
-
     constexpr void append(placed_code_point c, const code_point_facts& facts) {
         const bool begins = stack_.empty() || facts.begins;
         if (begins && touched_ != 0) --touched_;
@@ -125,20 +118,6 @@ private:
         }
         push(c, facts);
     }
-    constexpr void push(placed_code_point c, const code_point_facts& facts) {
-        if (stack_.empty()) { // it stands for what was dropped before it, too
-            c.steps |= dropped_;
-            dropped_ = 0;
-        }
-        c.chain = !facts.chains ? end() + 1 : stack_.empty() ? end() : stack_.back().chain;
-        stack_.push(c);
-        before_ = facts;
-    }
-    constexpr void trigger(unsigned groups, std::size_t reach) noexcept {
-        active_ |= groups;
-        if (groups != 0 && watch_ < reach) watch_ = reach;
-    }
-
     constexpr void mark_unsettled() noexcept {
         const std::size_t segment = stack_.back().segment;
         if (!unsettled()) unsettled_first_ = unsettled_last_ = segment;
@@ -161,18 +140,6 @@ private:
         } else {
             stack_.back().source_last = dropped.source_last;
             stack_.back().steps |= dropped.steps;
-        }
-    }
-
-    // What stands here now has other neighbours: steps that had passed it by may look at them.
-    constexpr void look_again() noexcept {
-        watch_ = active_ = 0;
-        code_point_facts next;
-        for (std::size_t back = 0; back < Form::reach && back < stack_.size(); ++back) {
-            const code_point_facts here = plan::facts_of(stack_[stack_.size() - 1 - back].value);
-            const unsigned groups = static_cast<unsigned>(here.alone) << code_point_facts::pair_groups | (here.here & next.next & code_point_facts::in_pairs);
-            if (here.reach > back + 1) trigger(groups, here.reach - 1 - back);
-            next = here;
         }
     }
 
@@ -277,22 +244,15 @@ private:
     }
 
     Sink* sink_;
-    placed_code_points stack_;   ///< written, and still in reach
     placed_code_points pending_; ///< to be written, the next one last
     placed_code_points fresh_;
     placed_code_points unarranged_;
     canonical_segment segment_;
-    std::size_t given_ = 0;
-    std::size_t live_first_ = 0; ///< from here on a step may still act
     std::size_t unsettled_first_ = none;
     std::size_t unsettled_last_ = 0;
     std::size_t unarranged_first_ = none; ///< where the last chain begins, when there is something to arrange in it
-    std::size_t watch_ = 0;   ///< for how many code points the steps are still to be asked
-    unsigned active_ = 0;     ///< the groups of steps that are to be asked
     std::size_t touched_ = 0; ///< how many canonical boundaries until a rewrite is left behind
     std::size_t credit_ = 64;
-    std::uint64_t dropped_ = 0; ///< the steps that have dropped something before all there is
-    code_point_facts before_;   ///< of the last that was written
 };
 
 } // namespace akshara::detail

@@ -77,21 +77,6 @@ concept arranging_step = step<S> && requires(char32_t c, code_point_run run) {
     { S::arrange(run) } noexcept -> std::same_as<bool>;
 };
 
-namespace detail {
-
-template <step S>
-constexpr bool may_act_on(char32_t c) noexcept {
-    if constexpr (acts_on_pairs<S>) {
-        for (const trigger& pair : S::triggers)
-            if (pair.here(c)) return true;
-        return false;
-    } else {
-        return S::acts_on(c);
-    }
-}
-
-} // namespace detail
-
 } // namespace akshara
 
 #endif

@@ -27,7 +27,7 @@ public:
     constexpr looked_back(std::string_view bytes, std::size_t first, std::size_t stop) noexcept : at_(stop) {
         std::size_t kept = 0;
         for (bool enough = false; at_ > first && !enough;) {
-            const decoded before = decode_untouched_before(bytes, at_);
+            const decoded before = decode_untouched_before(bytes, first, at_);
             at_ -= before.size;
             if (size_ < most) code_points_[size_] = before.value;
             ++size_;
@@ -56,10 +56,10 @@ public:
 private:
     static constexpr std::size_t most = 24;
 
-    static constexpr decoded decode_untouched_before(std::string_view bytes, std::size_t at) noexcept {
+    static constexpr decoded decode_untouched_before(std::string_view bytes, std::size_t first, std::size_t at) noexcept {
         const unsigned char last = byte_at(bytes, at - 1);
         if (last < 0x80) return {last, 1, true};
-        if (at >= 3 && byte_at(bytes, at - 3) == 0xE0) return {(byte_at(bytes, at - 2) & 0x3Fu) << 6 | (last & 0x3Fu), 3, true};
+        if (at - first >= 3 && byte_at(bytes, at - 3) == 0xE0) return {(byte_at(bytes, at - 2) & 0x3Fu) << 6 | (last & 0x3Fu), 3, true};
         return decode_before(bytes, at);
     }
 

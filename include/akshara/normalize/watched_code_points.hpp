@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_WATCHED_CODE_POINTS_HPP
+#define AKSHARA_NORMALIZE_WATCHED_CODE_POINTS_HPP
+
+#include <akshara/normalize/form_plan.hpp>
+
+namespace akshara::detail {
+
+/// What a rewriter has written and not given yet, and which steps are to be asked about it: those that something newest has
+/// triggered, until it is out of their reach.
+template <class Form>
+class watched_code_points {
+protected:
+    using plan = form_plan<typename Form::steps>;
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    // Positions count from the text's start: the stack holds [given_, end()).
+    [[nodiscard]] constexpr std::size_t end() const noexcept { return given_ + stack_.size(); }
+    [[nodiscard]] constexpr placed_code_point& at(std::size_t position) noexcept { return stack_[position - given_]; }
+    constexpr void push(placed_code_point c, const code_point_facts& facts) {
+        if (stack_.empty()) { // it stands for what was dropped before it, too
+            c.steps |= dropped_;
+            dropped_ = 0;
+        }
+        c.chain = !facts.chains ? end() + 1 : stack_.empty() ? end() : stack_.back().chain;
+        stack_.push(c);
+        before_ = facts;
+    }
+    constexpr void trigger(unsigned groups, std::size_t reach) noexcept {
+        active_ |= groups;
+        if (groups != 0 && watch_ < reach) watch_ = reach;
+    }
+
+    // What stands here now has other neighbours: steps that had passed it by may look at them.
+    constexpr void look_again() noexcept {
+        watch_ = active_ = 0;
+        code_point_facts next;
+        for (std::size_t back = 0; back < Form::reach && back < stack_.size(); ++back) {
+            const code_point_facts here = plan::facts_of(stack_[stack_.size() - 1 - back].value);
+            const unsigned groups = static_cast<unsigned>(here.alone) << code_point_facts::pair_groups | (here.here & next.next & code_point_facts::in_pairs);
+            if (here.reach > back + 1) trigger(groups, here.reach - 1 - back);
+            next = here;
+        }
+    }
+
+    // No step is waiting: what begins before the chain that ends here stays as it is, but for what a step reaches.
+    constexpr void leave_behind() noexcept {
+        const std::size_t chain = stack_.empty() ? end() : stack_.back().chain;
+        live_first_ = chain - given_ < Form::reach ? given_ : chain - Form::reach;
+    }
+
+    placed_code_points stack_;   ///< written, and still in reach
+    std::size_t given_ = 0;
+    std::size_t live_first_ = 0; ///< from here on a step may still act
+    std::size_t watch_ = 0;      ///< for how many code points the steps are still to be asked
+    unsigned active_ = 0;        ///< the groups of steps that are to be asked
+    std::uint64_t dropped_ = 0;  ///< the steps that have dropped something before all there is
+    code_point_facts before_;    ///< of the last that was written
+};
+
+} // namespace akshara::detail
+
+#endif
