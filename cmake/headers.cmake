@@ -137,6 +137,7 @@ set(akshara_headers
     include/akshara/normalize/form_plan.hpp
     include/akshara/normalize/form_reader.hpp
     include/akshara/normalize/form_rewriter.hpp
+    include/akshara/normalize/form_sink.hpp
     include/akshara/normalize/form_stretches.hpp
     include/akshara/normalize/form_triggers.hpp
     include/akshara/normalize/forms.hpp
@@ -166,6 +167,7 @@ set(akshara_headers
     include/akshara/normalize/replacement.hpp
     include/akshara/normalize/rewriter.hpp
     include/akshara/normalize/rri.hpp
+    include/akshara/normalize/run_arranger.hpp
     include/akshara/normalize/shri.hpp
     include/akshara/normalize/sign_order.hpp
     include/akshara/normalize/spaces.hpp
@@ -176,6 +178,7 @@ set(akshara_headers
     include/akshara/normalize/touched_places.hpp
     include/akshara/normalize/trigger.hpp
     include/akshara/normalize/unnormalized.hpp
+    include/akshara/normalize/unsettled_segments.hpp
     include/akshara/normalize/untouched.hpp
     include/akshara/normalize/untouched_kernel.hpp
     include/akshara/normalize/untouched_stretches.hpp

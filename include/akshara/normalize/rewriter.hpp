@@ -2,7 +2,9 @@
 #ifndef AKSHARA_NORMALIZE_REWRITER_HPP
 #define AKSHARA_NORMALIZE_REWRITER_HPP
 
-#include <akshara/normalize/canonical_segment.hpp>
+#include <akshara/normalize/form_sink.hpp>
+#include <akshara/normalize/run_arranger.hpp>
+#include <akshara/normalize/unsettled_segments.hpp>
 #include <akshara/normalize/watched_code_points.hpp>
 
 namespace akshara::detail {
@@ -19,7 +21,7 @@ template <class Form, class Sink>
 class rewriter : watched_code_points<Form> {
     using watched = watched_code_points<Form>;
     using typename watched::plan;
-    using watched::active_, watched::at, watched::before_, watched::dropped_, watched::end, watched::given_, watched::leave_behind,
+    using watched::active_, watched::at, watched::before_, watched::drop, watched::end, watched::given_, watched::leave_behind,
         watched::live_first_, watched::look_again, watched::none, watched::push, watched::stack_, watched::trigger, watched::watch_;
 
 public:
@@ -36,8 +38,8 @@ public:
         } else {
             write_one(next, facts);
         }
-        while (!pending_.empty()) write_pending();
-        if (unsettled() && stack_.size() > Form::reach) settle(stack_[stack_.size() - 1 - Form::reach].segment);
+        write_pending();
+        if (unsettled_.any() && stack_.size() > Form::reach) settle(stack_[stack_.size() - 1 - Form::reach].segment);
         if (stack_.full()) give_what_is_out_of_reach();
     }
     /// The same where it is known that the form leaves it as it is.
@@ -53,34 +55,33 @@ public:
     /// The end of the text: what still waits is decided, and everything goes to the sink.
     constexpr void finish(std::size_t source_last) {
         pending_.push({text_edge, source_last});
-        while (!pending_.empty()) write_pending();
-        while (unsettled()) settle(end());
+        write_pending();
+        while (unsettled_.any()) settle(end());
         if (!stack_.empty() && stack_.back().value == text_edge) stack_.pop();
         give_all();
     }
 
     /// Whether nothing waits for what comes next, nor can become part of a change with it.
     [[nodiscard]] constexpr bool idle() const noexcept {
-        return watch_ == 0 && touched_ == 0 && !unsettled() && !before_.chains;
+        return watch_ == 0 && touched_ == 0 && !unsettled_.any() && !before_.chains;
     }
     /// When idle: hands over all there is; what comes next sees nothing before it.
     constexpr void give_all() {
         give(stack_.size());
         live_first_ = given_;
-        watch_ = active_ = 0;
-        touched_ = 0;
+        watch_ = touched_ = active_ = 0;
     }
 
 private:
     /// A step that rewrites its own answers for ever is let run this often for each code point, then no more.
     static constexpr std::size_t rewrites_for_each = 8;
 
-    [[nodiscard]] constexpr bool unsettled() const noexcept { return unsettled_first_ != none; }
-
     constexpr void write_pending() {
-        const placed_code_point next = pending_.back();
-        pending_.pop();
-        write_one(next, plan::facts_of(next.value));
+        while (!pending_.empty()) {
+            const placed_code_point next = pending_.back();
+            pending_.pop();
+            write_one(next, plan::facts_of(next.value));
+        }
     }
 
     constexpr void write_one(const placed_code_point& next, const code_point_facts& facts) {
@@ -104,27 +105,15 @@ private:
     constexpr void append(placed_code_point c, const code_point_facts& facts) {
         const bool begins = stack_.empty() || facts.begins;
         if (begins && touched_ != 0) --touched_;
-        if (!begins && (Form::composes || touched_ != 0) && !keeps_nfc(stack_.back().value, c.value)) mark_unsettled();
+        if (!begins && (Form::composes || touched_ != 0) && !keeps_nfc(stack_.back().value, c.value)) unsettled_.add(stack_.back().segment);
         c.segment = begins ? end() : stack_.back().segment;
 
         trigger(static_cast<unsigned>(facts.alone) << code_point_facts::pair_groups, facts.reach);
-        unsigned pairs = 0;
-        if (!stack_.empty()) {
-            pairs = before_.here & facts.next & code_point_facts::in_pairs;
-            trigger(pairs, before_.reach);
-        }
-        if constexpr (plan::arranges) {
-            if (unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = stack_.back().chain;
-        }
+        const unsigned pairs = stack_.empty() ? 0u : before_.here & facts.next & code_point_facts::in_pairs;
+        trigger(pairs, before_.reach);
+        if (plan::arranges && unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = stack_.back().chain;
         push(c, facts);
     }
-    constexpr void mark_unsettled() noexcept {
-        const std::size_t segment = stack_.back().segment;
-        if (!unsettled()) unsettled_first_ = unsettled_last_ = segment;
-        else if (segment < unsettled_first_) unsettled_first_ = segment;
-        else if (segment > unsettled_last_) unsettled_last_ = segment;
-    }
-
     constexpr void take_back(const rewrite& change, std::uint64_t step) {
         --credit_;
         fresh_.clear();
@@ -134,13 +123,7 @@ private:
         pend_fresh();
         look_again();
         touched_ = change.put_size + 1; // what now follows may compose with what stands here
-        if (dropped.steps == 0) return;
-        if (stack_.empty()) {
-            dropped_ |= dropped.steps;
-        } else {
-            stack_.back().source_last = dropped.source_last;
-            stack_.back().steps |= dropped.steps;
-        }
+        if (dropped.steps != 0) drop(dropped);
     }
 
     // What is taken off is written, and looked at, again: there is nothing to settle or to arrange in it yet.
@@ -149,9 +132,7 @@ private:
         before_ = stack_.empty() ? code_point_facts{} : plan::facts_of(stack_.back().value);
         if (live_first_ > end()) live_first_ = end();
         if (unarranged_first_ != none && unarranged_first_ >= end()) unarranged_first_ = none;
-        if (!unsettled()) return;
-        if (unsettled_first_ >= end()) unsettled_first_ = none;
-        else if (unsettled_last_ >= end()) unsettled_last_ = stack_.back().segment;
+        unsettled_.forget(end(), stack_.empty() ? end() : stack_.back().segment);
     }
 
     /// Lets the steps arrange the runs in the chain that ends here; whether they did, and what they made is `fresh_`.
@@ -159,17 +140,9 @@ private:
         const std::size_t first = unarranged_first_;
         const std::size_t size = end() - first;
         unarranged_first_ = none;
-        if (credit_ < size) return false;
-        unarranged_.clear();
-        for (std::size_t next = first; next < end(); ++next) unarranged_.push(at(next));
-        const std::uint64_t steps = plan::arrange(stack_, first - given_);
-        if (steps == 0) return false;
-
-        credit_ -= size;
         fresh_.clear();
-        placed_code_point dropped;
-        const code_point_run arranged(stack_.data(), first - given_, stack_.size());
-        place_change(unarranged_.data(), size, arranged, size, steps, fresh_, dropped);
+        if (credit_ < size || !runs_.arrange(stack_, first - given_, fresh_)) return false;
+        credit_ -= size;
         pop(size);
         touched_ += size + 1;
         look_again();
@@ -178,36 +151,18 @@ private:
 
     /// Brings the unsettled segments before `last`, where one begins, into NFC; what changes is written again.
     constexpr void settle(std::size_t last) {
-        const std::size_t first = unsettled_first_;
+        const std::size_t first = unsettled_.first();
         if (last <= first) return;
-        unsettled_first_ = unsettled_last_ < last ? none : last;
-
+        unsettled_.forget_before(last);
         fresh_.clear();
-        bool changed = false;
-        for (std::size_t next = first; next < last;) {
-            const std::size_t begin = next;
-            segment_.clear();
-            for (; next < last && at(next).segment == begin; ++next) segment_.add(at(next).value);
-            segment_.close();
-            changed = changed || !is_as_written(begin, next - begin);
-            placed_code_point dropped;
-            place_change(&at(begin), next - begin, segment_, segment_.size(), plan::nfc_step, fresh_, dropped);
-        }
-        if (!changed) return;
+        if (!segment_.settle(stack_, first - given_, last - given_, plan::nfc_step, fresh_)) return;
 
         for (std::size_t next = last; next < end(); ++next) fresh_.push(at(next));
         pop(end() - first);
         touched_ += fresh_.size(); // what was touched before still is
         look_again();
         pend_fresh();
-        while (!pending_.empty()) write_pending();
-    }
-
-    [[nodiscard]] constexpr bool is_as_written(std::size_t begin, std::size_t size) noexcept {
-        if (size != segment_.size()) return false;
-        for (std::size_t k = 0; k < size; ++k)
-            if (at(begin + k).value != segment_[k]) return false;
-        return true;
+        write_pending();
     }
 
     constexpr void pend_fresh() {
@@ -219,26 +174,13 @@ private:
     constexpr void give_what_is_out_of_reach() {
         if (live_first_ == given_) return;
         std::size_t open = at(live_first_ - 1).segment;
-        if (unsettled() && unsettled_first_ < open) open = unsettled_first_;
+        if (unsettled_.any() && unsettled_.first() < open) open = unsettled_.first();
         if (stack_.back().chain < open) open = stack_.back().chain;
         if (open >= given_ + Form::reach + stack_.size() / 2) give(open - Form::reach - given_);
     }
 
     constexpr void give(std::size_t count) {
-        for (std::size_t k = 0; k < count; ++k) {
-            const placed_code_point& c = stack_[k];
-            if constexpr (std::invocable<Sink&, const placed_code_point&>) {
-                (*sink_)(c);
-            } else {
-                if constexpr (requires { sink_->untouched(c.source_last); }) {
-                    if (c.steps == 0) {
-                        sink_->untouched(c.source_last);
-                        continue;
-                    }
-                }
-                (*sink_)(c.value, c.source_last);
-            }
-        }
+        for (std::size_t k = 0; k < count; ++k) give_one(*sink_, stack_[k]);
         stack_.drop_oldest(count);
         given_ += count;
     }
@@ -246,10 +188,9 @@ private:
     Sink* sink_;
     placed_code_points pending_; ///< to be written, the next one last
     placed_code_points fresh_;
-    placed_code_points unarranged_;
-    canonical_segment segment_;
-    std::size_t unsettled_first_ = none;
-    std::size_t unsettled_last_ = 0;
+    run_arranger<plan> runs_;
+    segment_settler segment_;
+    unsettled_segments unsettled_;
     std::size_t unarranged_first_ = none; ///< where the last chain begins, when there is something to arrange in it
     std::size_t touched_ = 0; ///< how many canonical boundaries until a rewrite is left behind
     std::size_t credit_ = 64;

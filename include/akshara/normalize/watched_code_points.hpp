@@ -49,6 +49,16 @@ protected:
         live_first_ = chain - given_ < Form::reach ? given_ : chain - Form::reach;
     }
 
+    /// What a change has only dropped belongs to the code point before.
+    constexpr void drop(const placed_code_point& dropped) noexcept {
+        if (stack_.empty()) {
+            dropped_ |= dropped.steps;
+        } else {
+            stack_.back().source_last = dropped.source_last;
+            stack_.back().steps |= dropped.steps;
+        }
+    }
+
     placed_code_points stack_;   ///< written, and still in reach
     std::size_t given_ = 0;
     std::size_t live_first_ = 0; ///< from here on a step may still act
