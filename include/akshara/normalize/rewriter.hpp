@@ -9,10 +9,9 @@
 
 namespace akshara::detail {
 
-/// Runs a form over a stream of code points and gives the sink each one that nothing can change any more:
-/// `sink(value, source_last)`, or `sink(placed_code_point)` where that can be called; a sink may also have
-/// `untouched(source_last)`, and is told so of those that no step has changed. Linear: a rewrite looks at the last few
-/// code points only, and what it puts is read again at once, so the steps rest everywhere left of the newest.
+/// Runs a form over a stream of code points and gives the sink (form_sink.hpp) each one that nothing can change any more.
+/// Linear: a rewrite looks at the last few code points only, and what it puts is read again at once, so the steps rest
+/// everywhere left of the newest.
 ///
 /// Runs are arranged when the chain ends that they are in. Canonical order and composition work on *segments* (from
 /// one canonical boundary to the next): one that may not be in NFC is put right as soon as `reach` code points stand after
