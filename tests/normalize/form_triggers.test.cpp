@@ -16,7 +16,7 @@ struct at_pair {
     static constexpr akshara::rewrite apply(akshara::written) noexcept { return {}; }
 };
 struct at_a {
-    static constexpr std::size_t reach = 1;
+    [[maybe_unused]] static constexpr std::size_t reach = 1;
     static constexpr bool acts_on(char32_t c) noexcept { return c == U'a'; }
     static constexpr akshara::rewrite apply(akshara::written) noexcept { return {}; }
 };

@@ -21,7 +21,7 @@ struct without_reach {
     static constexpr rewrite apply(written) noexcept { return {}; }
 };
 struct that_throws {
-    static constexpr std::size_t reach = 1;
+    [[maybe_unused]] static constexpr std::size_t reach = 1;
     static constexpr bool acts_on(char32_t) { return false; }
     static constexpr rewrite apply(written) { return {}; }
 };
