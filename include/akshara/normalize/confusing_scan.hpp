@@ -20,8 +20,10 @@ struct confusing_stretch {
 
 /// Prefixes that end in र् and are written alone: पुनर् निर्माण.
 constexpr bool ends_in_bound_prefix(std::string_view before_reph) noexcept {
-    constexpr std::string_view prefixes[] = {"पुन", "अंत", "अन्त", "चतु", "बहि", "प्रादु", "आवि", "नि", "दु"};
-    for (const std::string_view prefix : prefixes) {
+    std::string_view prefixes = "पुन अंत अन्त चतु बहि प्रादु आवि नि दु ";
+    while (!prefixes.empty()) {
+        const std::string_view prefix = prefixes.substr(0, prefixes.find(' '));
+        prefixes.remove_prefix(prefix.size() + 1);
         if (!before_reph.ends_with(prefix)) continue;
         const std::size_t first = before_reph.size() - prefix.size();
         if (first == 0 || !devanagari::is_devanagari_letter_or_sign(decode_before(before_reph, first).value)) return true;
