@@ -5,6 +5,7 @@
 #include <akshara/normalize/code_point_queue.hpp>
 #include <akshara/normalize/form_rewriter.hpp>
 #include <akshara/normalize/form_stretches.hpp>
+#include <akshara/text/begun_code_point.hpp>
 #include <akshara/text/fragment.hpp>
 
 namespace akshara {
@@ -28,10 +29,10 @@ public:
             next_ += chunk.size();
         } else {
             rewriter_.give_to(queue_); // this may be a copy
-            if (begun_size_ != 0) chunk.remove_prefix(complete_begun(chunk, sink));
+            if (begun_.size() != 0) chunk.remove_prefix(begun_.complete(chunk, [&](std::string_view bytes) { return read_begun(bytes, sink); }));
             const std::string_view whole = chunk.substr(0, chunk.size() - detail::incomplete_size(chunk));
             read_whole(whole, sink);
-            for (const char byte : chunk.substr(whole.size())) begun_[begun_size_++] = byte;
+            begun_.keep(chunk.substr(whole.size()));
         }
     }
 
@@ -40,14 +41,14 @@ public:
     constexpr void finish(Sink sink) {
         if constexpr (!Form::is_exact) {
             rewriter_.give_to(queue_);
-            if (begun_size_ != 0) read_begun({begun_, begun_size_}, sink);
+            if (begun_.size() != 0) read_begun(begun_.bytes(), sink);
             rewriter_.finish(next_);
             give_waiting(sink);
         }
     }
 
     /// Where the stream stands: past every byte that it was given.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return next_ + begun_size_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return next_ + begun_.size(); }
 
 private:
     /// What asks where a stretch ends, and still waits with what was written before it.
@@ -93,21 +94,10 @@ private:
         return here.size;
     }
 
-    /// Reads the code point that an earlier chunk began; how many bytes of this one belong to it.
-    template <class Sink>
-    constexpr std::size_t complete_begun(std::string_view chunk, Sink& sink) {
-        char joint[4] = {begun_[0], begun_[1], begun_[2]};
-        const std::size_t before = begun_size_;
-        std::size_t size = before;
-        for (const char byte : chunk.substr(0, 4 - before)) joint[size++] = byte;
-        if (detail::incomplete_size({joint, size}) != size) return read_begun({joint, size}, sink) - before;
-
-        for (; begun_size_ < size; ++begun_size_) begun_[begun_size_] = joint[begun_size_];
-        return size - before;
-    }
+    /// Reads the code point that an earlier chunk began; its size.
     template <class Sink>
     constexpr std::size_t read_begun(std::string_view bytes, Sink& sink) {
-        begun_size_ = 0;
+        begun_.clear(); // the sink is told of a stream that has read it
         return read_one(bytes, sink);
     }
 
@@ -130,8 +120,7 @@ private:
     std::size_t given_last_; ///< where the source of what was given ends
     detail::code_point_queue queue_;
     detail::form_rewriter<Form, detail::code_point_queue> rewriter_;
-    unsigned char begun_size_ = 0;
-    char begun_[3] = {}; ///< of that code point, when it is not complete
+    detail::begun_code_point begun_;
 };
 
 } // namespace akshara

@@ -4,6 +4,7 @@
 
 #include <akshara/segment/grapheme_kernel.hpp>
 #include <akshara/simd/dispatch.hpp>
+#include <akshara/text/begun_code_point.hpp>
 
 #include <bit>
 #include <concepts>
@@ -30,23 +31,23 @@ public:
     /// point that the chunk's end breaks off counts when the rest of it has come.
     template <std::invocable<std::size_t> Sink = detail::no_sink>
     constexpr void read(std::string_view chunk, Sink sink = {}) noexcept(std::is_nothrow_invocable_v<Sink&, std::size_t>) {
-        if (begun_size_ != 0) chunk.remove_prefix(complete_begun(chunk, sink));
+        if (begun_.size() != 0) chunk.remove_prefix(begun_.complete(chunk, [&](std::string_view bytes) { return read_begun(bytes, sink); }));
         const std::string_view whole = chunk.substr(0, chunk.size() - detail::incomplete_size(chunk));
         detail::grapheme_progress progress{state_, 0};
         read_blocks(whole, progress, sink);
         while (progress.next < whole.size()) read_one(whole, progress, sink);
         move_to(progress);
-        for (const char byte : chunk.substr(whole.size())) begun_[begun_size_++] = byte;
+        begun_.keep(chunk.substr(whole.size()));
     }
 
     /// The text ends here: a code point that is not complete is ill-formed. The last cluster ends at `size()`.
     template <std::invocable<std::size_t> Sink = detail::no_sink>
     constexpr void finish(Sink sink = {}) noexcept(std::is_nothrow_invocable_v<Sink&, std::size_t>) {
-        if (begun_size_ != 0) read_begun({begun_, begun_size_}, sink);
+        if (begun_.size() != 0) read_begun(begun_.bytes(), sink);
     }
 
     /// Where the stream stands: past every byte that it was given.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return next_ + begun_size_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return next_ + begun_.size(); }
     /// How many clusters have begun so far.
     [[nodiscard]] constexpr std::size_t count() const noexcept { return count_; }
 
@@ -92,34 +93,20 @@ private:
         }
     }
 
-    /// Reads the code point that an earlier chunk began; returns how many bytes of this one belong to it.
-    template <class Sink>
-    constexpr std::size_t complete_begun(std::string_view chunk, Sink& sink) {
-        char joint[4] = {begun_[0], begun_[1], begun_[2]};
-        const std::size_t before = begun_size_;
-        std::size_t size = before;
-        for (const char byte : chunk.substr(0, 4 - before)) joint[size++] = byte;
-        if (detail::incomplete_size({joint, size}) != size) return read_begun({joint, size}, sink) - before;
-
-        for (; begun_size_ < size; ++begun_size_) begun_[begun_size_] = joint[begun_size_];
-        return size - before;
-    }
-
     /// Reads the code point at the start of `bytes`, which was waited for; returns its size.
     template <class Sink>
     constexpr std::size_t read_begun(std::string_view bytes, Sink& sink) {
         detail::grapheme_progress progress{state_, 0};
         read_one(bytes, progress, sink);
         move_to(progress);
-        begun_size_ = 0;
+        begun_.clear();
         return progress.next;
     }
 
     std::size_t next_; ///< where the next code point begins in the stream
     std::size_t count_ = 0;
     grapheme_state state_ = grapheme_rules::start;
-    unsigned char begun_size_ = 0;
-    char begun_[3] = {}; ///< of that code point, when it is not complete
+    detail::begun_code_point begun_;
     kernel kernel_;
 };
 
