@@ -19,14 +19,8 @@ constexpr std::optional<span> find_change(std::string_view bytes) {
     change_finder finder(bytes);
     form_rewriter<Form, change_finder> rewriter(finder);
     form_stretches<Form> stretches;
-    for (std::size_t at = 0; at < bytes.size() && !finder.found();) {
-        if (const std::size_t last = stretches.end_of(bytes, at, rewriter); last != at) {
-            finder.pass(at = last);
-            continue;
-        }
-        const decoded here = decode(bytes, at);
-        rewriter.feed(here.value, at += here.size);
-    }
+    for (std::size_t at = 0; at < bytes.size() && !finder.found();)
+        at = stretches.read_on(bytes, at, rewriter, [&](std::size_t last) { finder.pass(last); });
     if (!finder.found()) {
         rewriter.finish(bytes.size());
         finder.finish();
