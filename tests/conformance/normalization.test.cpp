@@ -7,6 +7,7 @@
 #include "../normalize/read_in.hpp"
 #include "catch.hpp"
 #include "data.hpp"
+#include "numbered_code_points.hpp"
 #include "utf8_of.hpp"
 
 #include <array>
@@ -28,19 +29,12 @@ struct normalization_cases {
     std::set<char32_t> changed; ///< the code points of part 1
 };
 
-std::u32string code_points_of(const std::string& field) {
-    std::u32string found;
-    std::istringstream numbers(field);
-    for (std::string number; numbers >> number;) found += static_cast<char32_t>(std::stoul(number, nullptr, 16));
-    return found;
-}
-
 normalization_case case_of(const std::string& line) {
     normalization_case made{line, {}};
     std::istringstream fields(line);
     std::string field;
     for (std::u32string& column : made.columns)
-        if (std::getline(fields, field, ';')) column = code_points_of(field);
+        if (std::getline(fields, field, ';')) column = numbered_code_points(field);
     // An empty column repeats another: NFC the source, NFD and NFKC the NFC, NFKD the NFD.
     constexpr std::size_t repeated[] = {0, 0, 1, 1, 2};
     for (std::size_t k = 1; k < made.columns.size(); ++k)

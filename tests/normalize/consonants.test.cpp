@@ -3,6 +3,7 @@
 #include <akshara/normalize/forms.hpp>
 
 #include "normalized.hpp"
+#include "numbered_code_points.hpp"
 #include "shared_data.hpp"
 #include "utf8_of.hpp"
 
@@ -16,13 +17,6 @@ namespace {
 constexpr akshara::form alone{compose_consonants};
 
 static_assert(gives(alone, "त्ाक", "तक") && gives(alone, "ज\u093C्ारा", "ज\u093Cरा") && gives(alone, "ताक", "ताक"));
-
-std::string utf8_of_numbers(const std::string& numbers) {
-    std::u32string made;
-    std::istringstream fields(numbers);
-    for (std::string field; fields >> field;) made += static_cast<char32_t>(std::stoul(field, nullptr, 16));
-    return utf8_of(made);
-}
 
 } // namespace
 
@@ -49,8 +43,8 @@ TEST_CASE("every row of DoNotEmit.txt for consonants of Devanagari is one of the
         if (line.find("Atomic") == std::string::npos && line.find("Conjunct") == std::string::npos) continue;
         ++rows;
         CAPTURE(line);
-        const std::string expected = normalized(utf8_of_numbers(line.substr(was + 1, now - was - 1)), akshara::canonical_form);
-        CHECK(normalized(utf8_of_numbers(line.substr(0, was)), akshara::form{akshara::nfc, compose_consonants}) == expected);
+        const std::string expected = normalized(utf8_of(numbered_code_points(line.substr(was + 1, now - was - 1))), akshara::canonical_form);
+        CHECK(normalized(utf8_of(numbered_code_points(line.substr(0, was))), akshara::form{akshara::nfc, compose_consonants}) == expected);
     }
     CHECK(rows == 84);
 }

@@ -2,6 +2,7 @@
 #include <akshara/normalize/decomposer.hpp>
 
 #include "catch.hpp"
+#include "given_code_points.hpp"
 
 #include <string>
 #include <string_view>
@@ -11,21 +12,10 @@ using akshara::detail::decomposer;
 
 namespace {
 
-struct given {
-    std::vector<char32_t> values;
-    std::vector<std::size_t> lasts;
-
-    constexpr void operator()(char32_t value, std::size_t source_last) {
-        values.push_back(value);
-        lasts.push_back(source_last);
-    }
-    std::u32string text() const { return {values.begin(), values.end()}; }
-};
-
 /// Feeds code points of one unit each, and finishes.
-constexpr given decomposed(std::u32string_view text) {
-    given out;
-    decomposer<given> made(out);
+constexpr given_code_points decomposed(std::u32string_view text) {
+    given_code_points out;
+    decomposer<given_code_points> made(out);
     std::size_t at = 0;
     for (const char32_t c : text) made.feed(c, ++at);
     made.finish(at);
@@ -68,13 +58,13 @@ TEST_CASE("a run of marks ends before the next letter and at the end of the text
 }
 TEST_CASE("long runs of marks are sorted as short ones are") {
     const std::u32string run = repeated(U"\u0951\u0952", 5000);
-    const given out = decomposed(U"न" + run + U"\u093C");
+    const given_code_points out = decomposed(U"न" + run + U"\u093C");
     CHECK((out.text() == U"न\u093C" + repeated(U"\u0952", 5000) + repeated(U"\u0951", 5000)));
     CHECK(out.lasts[1] == 10002);
 }
 TEST_CASE("a decomposer is idle while the marks that it holds are in order") {
-    given out;
-    decomposer<given> made(out);
+    given_code_points out;
+    decomposer<given_code_points> made(out);
     CHECK(made.idle());
     made.feed(U'क', 1);
     made.feed(U'\u0951', 2);
@@ -88,9 +78,9 @@ TEST_CASE("a decomposer is idle while the marks that it holds are in order") {
     CHECK(out.text() == U"क\u093C\u0951a\u0301");
 }
 TEST_CASE("a copied decomposer goes on from the same place to another sink") {
-    given first;
-    given second;
-    decomposer<given> made(first);
+    given_code_points first;
+    given_code_points second;
+    decomposer<given_code_points> made(first);
     made.feed(U'\u0951', 1);
     auto copy = made;
     copy.give_to(second);

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "generator.hpp"
+#include "given_code_points.hpp"
 #include "shared_data.hpp"
 #include "utf8_of.hpp"
 
@@ -15,18 +16,9 @@
 
 namespace {
 
-struct collected {
-    std::vector<char32_t> values;
-    std::vector<std::size_t> lasts;
-
-    constexpr void operator()(char32_t value, std::size_t source_last) {
-        values.push_back(value);
-        lasts.push_back(source_last);
-    }
-};
-constexpr collected read(std::string_view text) {
-    collected made;
-    akshara::detail::lucene_reader<collected> reader(made);
+constexpr given_code_points read(std::string_view text) {
+    given_code_points made;
+    akshara::detail::lucene_reader<given_code_points> reader(made);
     for (std::size_t at = 0; at < text.size();) {
         const akshara::detail::decoded here = akshara::detail::decode(text, at);
         at += here.size;
@@ -36,7 +28,7 @@ constexpr collected read(std::string_view text) {
     return made;
 }
 constexpr bool gives(std::string_view text, std::u32string_view expected) {
-    const collected made = read(text);
+    const given_code_points made = read(text);
     if (made.values.size() != expected.size()) return false;
     for (std::size_t k = 0; k < expected.size(); ++k)
         if (made.values[k] != expected[k]) return false;
@@ -45,8 +37,8 @@ constexpr bool gives(std::string_view text, std::u32string_view expected) {
 static_assert(gives("छात्र", U"छातर") && gives("हिन्दी", U"हिंदि") && gives("ज\u093Cिन्दगी", U"जिंदगि"));
 
 std::u32string key_of(std::u32string_view text) {
-    const collected made = read(utf8_of(std::u32string(text)));
-    return {made.values.begin(), made.values.end()};
+    const given_code_points made = read(utf8_of(std::u32string(text)));
+    return made.text();
 }
 
 /// The two passes as Lucene has them, each over the whole text.
@@ -99,8 +91,8 @@ TEST_CASE("what is deleted belongs to the code point before it, at the start to 
     CHECK(read("्").lasts.empty());
 }
 TEST_CASE("it is idle when nothing waits") {
-    collected made;
-    akshara::detail::lucene_reader<collected> reader(made);
+    given_code_points made;
+    akshara::detail::lucene_reader<given_code_points> reader(made);
     CHECK(reader.idle());
     reader.feed(U'अ', 1);
     CHECK_FALSE(reader.idle());
@@ -140,8 +132,8 @@ TEST_CASE("every word that Lucene 8.7 was run on has the key that it gave") {
     std::size_t rows = 0, wrong = 0;
     for (std::string line; std::getline(lines, line); ++rows) {
         const std::size_t word = line.find('\t'), key = line.find('\t', word + 1);
-        const collected made = read(std::string_view(line).substr(0, word));
-        wrong += utf8_of(std::u32string(made.values.begin(), made.values.end())) != line.substr(word + 1, key - word - 1);
+        const given_code_points made = read(std::string_view(line).substr(0, word));
+        wrong += utf8_of(made.text()) != line.substr(word + 1, key - word - 1);
     }
     CHECK(rows == 2123);
     CHECK(wrong == 0);

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "generator.hpp"
+#include "given_code_points.hpp"
 #include "utf8_of.hpp"
 
 #include <string>
@@ -13,19 +14,9 @@ using akshara::detail::danda_filter;
 
 namespace {
 
-struct collected {
-    std::vector<char32_t> values;
-    std::vector<std::size_t> lasts;
-
-    constexpr void operator()(char32_t value, std::size_t source_last) {
-        values.push_back(value);
-        lasts.push_back(source_last);
-    }
-};
-
-constexpr collected filtered(std::string_view text) {
-    collected made;
-    danda_filter<collected> filter(made);
+constexpr given_code_points filtered(std::string_view text) {
+    given_code_points made;
+    danda_filter<given_code_points> filter(made);
     for (std::size_t at = 0; at < text.size();) {
         const akshara::detail::decoded here = akshara::detail::decode(text, at);
         at += here.size;
@@ -35,7 +26,7 @@ constexpr collected filtered(std::string_view text) {
     return made;
 }
 constexpr bool makes(std::string_view text, std::u32string_view expected) {
-    const collected made = filtered(text);
+    const given_code_points made = filtered(text);
     if (made.values.size() != expected.size()) return false;
     for (std::size_t k = 0; k < expected.size(); ++k)
         if (made.values[k] != expected[k]) return false;
@@ -43,8 +34,8 @@ constexpr bool makes(std::string_view text, std::u32string_view expected) {
 }
 static_assert(makes("अब चलो|", U"अब चलो।") && makes("a|b", U"a|b") && makes("", U""));
 
-std::string text_of(const collected& made) {
-    return utf8_of(std::u32string(made.values.begin(), made.values.end()));
+std::string text_of(const given_code_points& made) {
+    return utf8_of(made.text());
 }
 std::string with_dandas(std::string_view text) { return text_of(filtered(text)); }
 
@@ -102,8 +93,8 @@ TEST_CASE("a stretch without pipes may pass by, while nothing is held") {
     for (const std::string_view stretch : {"", "x", " ", "क", "क ", "x ", "  ", "\n", "।", "। ", "ab\nc ", "कखग"}) {
         for (const std::string_view before : {"", "क", "क ", "a|b", "|"}) {
             const std::string all = std::string(before) + std::string(stretch) + "| ख";
-            collected made;
-            danda_filter<collected> filter(made);
+            given_code_points made;
+            danda_filter<given_code_points> filter(made);
             std::size_t at = 0;
             const auto feed_to = [&](std::size_t last) {
                 while (at < last) {

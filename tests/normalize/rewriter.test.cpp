@@ -2,6 +2,7 @@
 #include <akshara/normalize/forms.hpp>
 #include <akshara/normalize/rewriter.hpp>
 
+#include "given_code_points.hpp"
 #include "normalized.hpp"
 #include "own_steps.hpp"
 
@@ -13,22 +14,11 @@ using akshara::form;
 
 namespace {
 
-struct given {
-    std::vector<char32_t> values;
-    std::vector<std::size_t> lasts;
-
-    constexpr void operator()(char32_t value, std::size_t source_last) {
-        values.push_back(value);
-        lasts.push_back(source_last);
-    }
-    std::u32string text() const { return {values.begin(), values.end()}; }
-};
-
 /// Feeds code points of one unit each, and finishes.
 template <akshara::step Form>
-constexpr given rewritten(std::u32string_view text, Form) {
-    given out;
-    akshara::detail::rewriter<Form, given> rewriter(out);
+constexpr given_code_points rewritten(std::u32string_view text, Form) {
+    given_code_points out;
+    akshara::detail::rewriter<Form, given_code_points> rewriter(out);
     std::size_t at = 0;
     for (const char32_t c : text) rewriter.feed(c, ++at);
     rewriter.finish(at);
@@ -49,7 +39,7 @@ std::string repeated(std::string_view piece, std::size_t times) {
 } // namespace
 
 TEST_CASE("ends of the source only grow, and the last one is the source's") {
-    const given out = rewritten(U"\uFEFFहिन्दी \u0958लम\u200D", akshara::search_form);
+    const given_code_points out = rewritten(U"\uFEFFहिन्दी \u0958लम\u200D", akshara::search_form);
     CHECK(out.text() == U"हिंदी कलम");
     CHECK(out.lasts == std::vector<std::size_t>{2, 3, 5, 6, 7, 8, 9, 10, 12});
 }
@@ -70,8 +60,8 @@ TEST_CASE("a step that never rests is let go") {
     CHECK(normalized(repeated("ab न\u093C ", 1000), form{akshara::nfc, swap_a_and_b{}}).size() == 7000);
 }
 TEST_CASE("a rewriter that is idle has nothing to wait for, and forgets what it gave") {
-    given out;
-    akshara::detail::rewriter<akshara::search_form_t, given> rewriter(out);
+    given_code_points out;
+    akshara::detail::rewriter<akshara::search_form_t, given_code_points> rewriter(out);
     CHECK(rewriter.idle());
     rewriter.feed(U'न', 1);
     CHECK_FALSE(rewriter.idle());
@@ -84,9 +74,9 @@ TEST_CASE("a rewriter that is idle has nothing to wait for, and forgets what it 
     CHECK(out.text() == U"नaaaaaaa\u0301");
 }
 TEST_CASE("a copy goes on from the same place to another sink") {
-    given first;
-    given second;
-    akshara::detail::rewriter<akshara::search_form_t, given> rewriter(first);
+    given_code_points first;
+    given_code_points second;
+    akshara::detail::rewriter<akshara::search_form_t, given_code_points> rewriter(first);
     rewriter.feed(U'न', 1);
     auto copy = rewriter;
     copy.give_to(second);
