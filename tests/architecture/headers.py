@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""A header is listed, guarded by its name, at most 200 lines long, free of what headers never hold, and tested."""
+"""A header is listed, guarded by its name, at most 200 lines long, free of what headers never hold, and tested by a test
+that is built."""
 
 import re
 
@@ -48,6 +49,11 @@ def complaints(tree):
         yield f"{path}: listed in cmake/headers.cmake, but there is no such file"
     for path in tree.headers():
         yield from complaints_about(tree, path)
+    for path in tree.files():
+        folder, _, name = path.rpartition("/")
+        lists = f"{folder}/CMakeLists.txt"
+        if path.startswith("tests/") and name.endswith(".test.cpp") and not (tree.exists(lists) and name in tree.read(lists)):
+            yield f"{path}: not built by {lists}"
 
 
 def header_with(body):
@@ -69,4 +75,5 @@ broken = [
     (header_with("// TO" "DO"), "a note to come back"),
     (header_with("\n" * longest), "two nouns?"),
     (header_with(""), "no tests/text/a.test.cpp"),
+    ({"cmake/headers.cmake": "", "tests/text/a.test.cpp": "", "tests/text/CMakeLists.txt": "b.test.cpp"}, "not built by"),
 ]

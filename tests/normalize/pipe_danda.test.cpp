@@ -44,7 +44,7 @@ std::string with_typed_dandas(const std::string& text) {
     std::string made;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool after_danda = at >= 3 && text.compare(at - 3, 3, "।") == 0;
-        if (!after_danda && akshara::is_typed_danda(text, at)) made += "।";
+        if (text[at] == '|' && !after_danda && akshara::is_typed_danda(text, at)) made += "।";
         else made += text[at];
     }
     return made;
