@@ -37,6 +37,7 @@ set(akshara_headers
     include/akshara/text/adaptor.hpp
     include/akshara/text/alignment.hpp
     include/akshara/text/begun_code_point.hpp
+    include/akshara/text/byte_buffer.hpp
     include/akshara/text/code_point.hpp
     include/akshara/text/code_points.hpp
     include/akshara/text/count.hpp
@@ -116,6 +117,7 @@ set(akshara_headers
     include/akshara/normalize/case.hpp
     include/akshara/normalize/chandrabindu.hpp
     include/akshara/normalize/change_finder.hpp
+    include/akshara/normalize/code_point_facts.hpp
     include/akshara/normalize/code_point_queue.hpp
     include/akshara/normalize/code_point_run.hpp
     include/akshara/normalize/compare.hpp
@@ -133,20 +135,27 @@ set(akshara_headers
     include/akshara/normalize/edits.hpp
     include/akshara/normalize/equivalent.hpp
     include/akshara/normalize/eyelash.hpp
+    include/akshara/normalize/few_code_points.hpp
     include/akshara/normalize/filtered_rewriter.hpp
+    include/akshara/normalize/filtered_sink.hpp
     include/akshara/normalize/form.hpp
+    include/akshara/normalize/form_pass.hpp
     include/akshara/normalize/form_plan.hpp
     include/akshara/normalize/form_reader.hpp
     include/akshara/normalize/form_rewriter.hpp
     include/akshara/normalize/form_sink.hpp
     include/akshara/normalize/form_stretches.hpp
     include/akshara/normalize/form_triggers.hpp
+    include/akshara/normalize/formed_bytes.hpp
     include/akshara/normalize/forms.hpp
     include/akshara/normalize/glides.hpp
     include/akshara/normalize/invisibles.hpp
     include/akshara/normalize/joiners.hpp
     include/akshara/normalize/laghava.hpp
+    include/akshara/normalize/lone_change.hpp
+    include/akshara/normalize/lone_changes.hpp
     include/akshara/normalize/lucene.hpp
+    include/akshara/normalize/lucene_run.hpp
     include/akshara/normalize/lucene_tables.hpp
     include/akshara/normalize/mixed_digits.hpp
     include/akshara/normalize/nasals.hpp

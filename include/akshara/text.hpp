@@ -5,6 +5,7 @@
 #include <akshara/text/adaptor.hpp>
 #include <akshara/text/alignment.hpp>
 #include <akshara/text/begun_code_point.hpp>
+#include <akshara/text/byte_buffer.hpp>
 #include <akshara/text/code_point.hpp>
 #include <akshara/text/code_points.hpp>
 #include <akshara/text/count.hpp>

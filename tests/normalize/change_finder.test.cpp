@@ -55,10 +55,10 @@ TEST_CASE("an ill-formed byte is a change, U+FFFD itself is none") {
 TEST_CASE("a stretch that is passed holds no change, and ends one") {
     change_finder finder("abcdef");
     finder(U'a', 1);
-    finder.pass(4);
+    finder.untouched(4);
     finder(U'x', 5);
     CHECK_FALSE(finder.found());
-    finder.pass(6);
+    finder.untouched(6);
     CHECK(finder.found());
     CHECK(finder.change() == span{4, 5});
 }

@@ -9,9 +9,9 @@ namespace {
 
 using plan = akshara::detail::form_plan<akshara::search_form_t::steps>;
 
-static_assert(plan::facts_of(0x0958).decomposes && !plan::facts_of(U'क').decomposes);
-static_assert(plan::facts_of(U'क').begins && !plan::facts_of(0x093C).begins);
-static_assert(plan::facts_of(0x093C).alone != 0 && plan::facts_of(U'क').alone == 0);
+static_assert(plan::facts_of(0x0958).decomposes() && !plan::facts_of(U'क').decomposes());
+static_assert(plan::facts_of(U'क').begins() && !plan::facts_of(0x093C).begins());
+static_assert(plan::facts_of(0x093C).alone() != 0 && plan::facts_of(U'क').alone() == 0);
 static_assert(plan::nfc_step == 1);
 
 constexpr akshara::detail::placed_code_points stack_of(char32_t c) {
@@ -25,8 +25,8 @@ constexpr akshara::detail::placed_code_points stack_of(char32_t c) {
 TEST_CASE("what a form knows of a code point is what its steps say, in every block") {
     for (char32_t c = 0; c < 0x3000; ++c) {
         INFO("U+" << std::hex << static_cast<unsigned>(c));
-        CHECK((plan::facts_of(c).here != 0) == (akshara::search_form_t::acts_on(c)));
-        CHECK(plan::facts_of(c).begins == akshara::canonical_boundary_before(c));
+        CHECK((plan::facts_of(c).here() != 0) == (akshara::search_form_t::acts_on(c)));
+        CHECK(plan::facts_of(c).begins() == akshara::canonical_boundary_before(c));
     }
 }
 TEST_CASE("only steps of the active groups are asked") {

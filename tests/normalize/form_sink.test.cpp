@@ -21,7 +21,7 @@ struct whole_sink {
 template <class Sink>
 constexpr Sink given(std::uint64_t steps) {
     Sink sink;
-    akshara::detail::give_one(sink, {U'a', 5, 0, steps});
+    akshara::detail::give_one(sink, {U'a', 5, steps});
     return sink;
 }
 static_assert(given<plain_sink>(0).values == 1 && given<whole_sink>(4).steps == 4);

@@ -69,7 +69,7 @@ TEST_CASE("equal ends do not count twice") {
 }
 TEST_CASE("what a step has made, and what it has taken something from, bears its bit; the rest does not") {
     placed_code_points before;
-    for (const char32_t c : U"abcd") before.push({c, before.size() + 1, 0, c == U'b' ? 4u : 0u});
+    for (const char32_t c : U"abcd") before.push({c, before.size() + 1, c == U'b' ? 4u : 0u});
     placed_code_points out;
     placed_code_point dropped;
     place_change(before.data(), 4, std::u32string_view(U"aXd"), 3, 1, out, dropped);

@@ -12,10 +12,8 @@ using akshara::detail::placed_code_points;
 /// A stack of segments, each of which is given by itself.
 constexpr placed_code_points stack_of(std::initializer_list<std::u32string_view> segments) {
     placed_code_points stack;
-    for (const auto segment : segments) {
-        const std::size_t begin = stack.size();
-        for (const char32_t c : segment) stack.push({c, stack.size() + 1, begin});
-    }
+    for (const std::u32string_view segment : segments)
+        for (std::uint32_t k = 0; k < segment.size(); ++k) stack.push({segment[k], stack.size() + 1, 0, k});
     return stack;
 }
 

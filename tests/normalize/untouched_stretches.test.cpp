@@ -38,18 +38,6 @@ TEST_CASE("a stretch is searched once, and only while nothing waits") {
     CHECK(into.idle());
     CHECK(stretches.end_of(text, at, into) == text.size());
 }
-TEST_CASE("reading on tells of the stretch, and reads what is behind it at once") {
-    const std::string text = "abcdefghijkJlmnopqrstuv";
-    no_sink sink;
-    rewriter<akshara::search_form_t> into(sink);
-    akshara::detail::untouched_stretches<akshara::search_form_t> stretches;
-    std::size_t told = 0;
-    std::size_t at = stretches.read_on(text, 0, into, [&](std::size_t last) { told = last; });
-    CHECK(told == 4);
-    CHECK(at == 12);
-    while (at < text.size()) at = stretches.read_on(text, at, into, [&](std::size_t last) { told = last; });
-    CHECK(told == text.size());
-}
 TEST_CASE("an ill-formed byte is read as replaced") {
     struct steps_sink {
         std::uint64_t steps = 0;

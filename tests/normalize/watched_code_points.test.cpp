@@ -32,7 +32,14 @@ TEST_CASE("a trigger is watched until it is out of reach") {
 TEST_CASE("a chain is as long as what may come first in a pair stands side by side") {
     opened code_points;
     for (const char32_t c : U"कनम") code_points.write(c);
+    CHECK(code_points.stack_[0].chain == 0);
     CHECK(code_points.stack_[1].chain == 1);
-    CHECK(code_points.stack_[2].chain == 1);
-    CHECK(code_points.stack_[0].chain == 1); // none: it begins behind
+    CHECK(code_points.stack_[2].chain == 2);
+}
+TEST_CASE("a code point counts those before it in its canonical segment") {
+    opened code_points;
+    for (const char32_t c : U"क\u093C\u094Dक") code_points.write(c);
+    CHECK(code_points.stack_[1].in_segment == 1);
+    CHECK(code_points.stack_[2].in_segment == 2);
+    CHECK(code_points.stack_[3].in_segment == 0);
 }

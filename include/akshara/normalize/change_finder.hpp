@@ -19,9 +19,10 @@ public:
         else differ(value, source_last);
     }
     /// A stretch that the form left alone, up to `last`.
-    constexpr void pass(std::size_t last) noexcept {
+    constexpr void untouched(std::size_t last) noexcept {
         if (decided_) return;
         if (differs_) decide(last);
+        else if (given_last_ > at_) differ(); // something was dropped before it
         else at_ = given_last_ = last;
     }
     /// Everything was given.
@@ -50,14 +51,15 @@ private:
     }
 
     constexpr void differ(char32_t value, std::size_t source_last) noexcept {
+        if (given_last_ > at_) return differ();
         differs_ = true;
-        if (given_last_ > at_) { // something was dropped, which belongs to the code point before
-            change_ = {at_, given_last_};
-            decided_ = true;
-        } else {
-            change_ = {given_last_, source_last};
-            value_ = value;
-        }
+        change_ = {given_last_, source_last};
+        value_ = value;
+    }
+    // By what was dropped, which belongs to the code point before.
+    constexpr void differ() noexcept {
+        differs_ = decided_ = true;
+        change_ = {at_, given_last_};
     }
     // At the start of a text what is dropped has no code point before it: it is not of the change that one stands after it.
     // More than one code point made of the same stretch tell that it is another change.

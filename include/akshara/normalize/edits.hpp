@@ -3,8 +3,7 @@
 #define AKSHARA_NORMALIZE_EDITS_HPP
 
 #include <akshara/normalize/edit_collector.hpp>
-#include <akshara/normalize/form_rewriter.hpp>
-#include <akshara/normalize/form_stretches.hpp>
+#include <akshara/normalize/form_pass.hpp>
 #include <akshara/text/origin.hpp>
 #include <akshara/text/read.hpp>
 
@@ -32,7 +31,7 @@ constexpr void give_with_steps(std::string_view bytes, Sink& sink) {
     };
     if constexpr (!requires { typename Form::steps; }) { // a pass of its own
         constexpr std::uint64_t pass = 1;
-        auto given = [&](char32_t value, std::size_t source_last) { sink(placed_code_point{value, source_last, 0, value == replacement_character ? 0 : pass}); };
+        auto given = [&](char32_t value, std::size_t source_last) { sink(placed_code_point{value, source_last, value == replacement_character ? 0 : pass}); };
         form_rewriter<Form, decltype(given)> rewriter(given);
         feed_all(rewriter);
     } else if constexpr (filters_lines<typename Form::steps>) { // the filter may change a code point, and keeps their number
@@ -56,10 +55,9 @@ constexpr void give_with_steps(std::string_view bytes, Sink& sink) {
         feed_all(rewriter);
         filter.finish();
     } else {
-        rewriter<Form, Sink> rewriter(sink);
-        untouched_stretches<Form> stretches;
-        for (std::size_t at = 0; at < bytes.size();) at = stretches.read_on(bytes, at, rewriter, [&](std::size_t last) { sink.untouched(last); });
-        rewriter.finish(bytes.size());
+        form_pass<Form, Sink> pass(bytes, sink, best_kernel());
+        for (std::size_t at = 0; at < bytes.size();) at = pass.read_on(at);
+        pass.finish();
     }
 }
 

@@ -2,24 +2,11 @@
 #ifndef AKSHARA_NORMALIZE_FORM_PLAN_HPP
 #define AKSHARA_NORMALIZE_FORM_PLAN_HPP
 
+#include <akshara/normalize/code_point_facts.hpp>
 #include <akshara/normalize/form.hpp>
 #include <akshara/normalize/form_triggers.hpp>
 
 namespace akshara::detail {
-
-/// What a form has to know of a code point.
-struct code_point_facts {
-    static constexpr unsigned pair_groups = trigger_groups::most;
-    static constexpr unsigned in_pairs = (1u << pair_groups) - 1;
-
-    unsigned char here = 0;  ///< the groups of pairs in which it may come first; above them, that it is a trigger alone
-    unsigned char next = 0;  ///< the groups of pairs in which it may come next; all above them
-    unsigned char alone = 0; ///< the groups of triggers of one code point that have it
-    unsigned char reach = 0; ///< how far the steps look that it triggers
-    bool decomposes = false; ///< NFC never has it
-    bool begins = false;     ///< a canonical segment begins with it
-    bool chains = false;     ///< a change behind it may change it: it may come first in a pair, or some step arranges runs of such
-};
 
 /// What a step does now, and its number.
 struct next_change {
@@ -64,45 +51,40 @@ struct form_plan<step_list<Steps...>> {
         return made;
     }();
 
-    /// Adds what a trigger, of this number and step, says of a code point that may come first or next in it.
+    /// Adds what a trigger, of this number and step, says of a code point that may come first in it.
     template <class S>
     static constexpr void add_here(code_point_facts& facts, std::size_t trigger) noexcept {
-        const unsigned above = alone.bit_of(trigger) != 0 ? 1u << code_point_facts::pair_groups : 0;
-        facts.here = static_cast<unsigned char>(facts.here | pairs.bit_of(trigger) | above);
-        facts.alone = static_cast<unsigned char>(facts.alone | alone.bit_of(trigger));
-        if (S::reach > facts.reach) facts.reach = static_cast<unsigned char>(S::reach);
+        facts.add_here(pairs.bit_of(trigger));
+        facts.add_alone(alone.bit_of(trigger));
+        facts.add_reach(S::reach);
+        if (pairs.bit_of(trigger) != 0) facts.add_chains();
     }
-    static constexpr void add_next(code_point_facts& facts, std::size_t trigger) noexcept {
-        facts.next = static_cast<unsigned char>(facts.next | pairs.bit_of(trigger));
-    }
-    static constexpr void complete(code_point_facts& facts, char32_t c) noexcept {
-        facts.next = static_cast<unsigned char>(facts.next | 1u << code_point_facts::pair_groups);
-        facts.decomposes = nfc_quick_check_of(c) == nfc_quick_check::no;
-        facts.begins = canonical_boundary_before(c);
-        facts.chains = (facts.here & code_point_facts::in_pairs) != 0 || in_run(c);
+    static constexpr code_point_facts unicode_facts(char32_t c) noexcept {
+        code_point_facts facts(c);
+        if (in_run(c)) facts.add_chains();
+        return facts;
     }
 
     struct facts_table {
         code_point_facts values[hindi_size] = {};
 
         consteval facts_table() {
+            for (std::size_t k = 0; k < hindi_size; ++k) values[k] = unicode_facts(hindi_code_point(k));
             for_each_trigger([&]<class S, class K>(std::type_identity<S>, K, std::size_t, std::size_t trigger) {
                 trigger_sets_of<S, K::value>.here.for_each([&](std::size_t k) { add_here<S>(values[k], trigger); });
-                trigger_sets_of<S, K::value>.next.for_each([&](std::size_t k) { add_next(values[k], trigger); });
+                trigger_sets_of<S, K::value>.next.for_each([&](std::size_t k) { values[k].add_next(pairs.bit_of(trigger)); });
             });
-            for (std::size_t k = 0; k < hindi_size; ++k) complete(values[k], hindi_code_point(k));
         }
     };
     static constexpr facts_table hindi_facts{};
 
     [[gnu::noinline]] static constexpr code_point_facts find_facts(char32_t c) noexcept {
-        code_point_facts facts;
+        code_point_facts facts = unicode_facts(c);
         for_each_trigger([&]<class S, class K>(std::type_identity<S>, K, std::size_t, std::size_t trigger) {
             if (asks<trigger_of<S, K::value>().here>(c)) add_here<S>(facts, trigger);
             if constexpr (trigger_kind_of<S, K::value>() == trigger_kind::pair)
-                if (asks<trigger_of<S, K::value>().next>(c)) add_next(facts, trigger);
+                if (asks<trigger_of<S, K::value>().next>(c)) facts.add_next(pairs.bit_of(trigger));
         });
-        complete(facts, c);
         return facts;
     }
     static constexpr bool in_run(char32_t c) noexcept {

@@ -21,25 +21,15 @@ struct no_stretches {
         rewriter.feed(here.value, at + here.size);
         return at + here.size;
     }
-    template <class Rewriter, class Untouched>
-    constexpr std::size_t read_on(std::string_view bytes, std::size_t at, Rewriter& rewriter, Untouched) const {
-        return feed_one(bytes, at, rewriter);
-    }
 };
 
+/// Whether a form's rewriter reads every code point.
 template <class Form>
-struct form_stretches_of {
-    using type = untouched_stretches<Form>;
-};
-template <class Form>
-    requires(!std::is_same_v<form_rewriter<Form, int>, rewriter<Form, int>>)
-struct form_stretches_of<Form> {
-    using type = no_stretches;
-};
+inline constexpr bool reads_all = !std::is_same_v<form_rewriter<Form, int>, rewriter<Form, int>>;
 
 /// What tells a reader which stretches it may pass by while it feeds a `form_rewriter`.
 template <class Form>
-using form_stretches = typename form_stretches_of<Form>::type;
+using form_stretches = std::conditional_t<reads_all<Form>, no_stretches, untouched_stretches<Form>>;
 
 } // namespace akshara::detail
 

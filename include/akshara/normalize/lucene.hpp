@@ -3,6 +3,7 @@
 #define AKSHARA_NORMALIZE_LUCENE_HPP
 
 #include <akshara/normalize/lucene_tables.hpp>
+#include <akshara/normalize/lucene_run.hpp>
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
@@ -49,6 +50,14 @@ public:
 
     /// Whether nothing waits for what comes next.
     [[nodiscard]] constexpr bool idle() const noexcept { return waiting_ == 0 && !after_na_; }
+    /// Reads as many letters as are known not to wait for each other, into a sink that takes bytes; gives where the rest begins.
+    template <class Bytes>
+        requires requires(Bytes& sink, std::size_t size) { sink.wrote(size, size); }
+    constexpr std::size_t read_run(std::string_view bytes, std::size_t at, Bytes& sink) {
+        if (!idle() || lost_ || lucene_looks_back(bytes, at)) return at;
+        give_all();
+        return read_lucene_run(bytes, at, sink);
+    }
     /// When idle: hands over all there is.
     constexpr void give_all() {
         if (made_ != none) (*sink_)(made_, made_last_);
@@ -71,11 +80,13 @@ private:
         after_na_ = value == U'न';
         if (here.folded == lucene_deleted) {
             if (made_ != none) made_last_ = source_last;
+            else lost_ = true;
             return;
         }
         if (made_ != none) (*sink_)(made_, made_last_);
         made_ = here.folded;
         made_last_ = source_last;
+        lost_ = false;
     }
 
     Sink* sink_;
@@ -84,6 +95,7 @@ private:
     std::size_t waiting_last_ = 0;
     unsigned char waiting_ = 0; ///< the first part of a row of the first pass, if it came last
     bool after_na_ = false;     ///< न itself came last in the second pass
+    bool lost_ = false;         ///< something was deleted before all there is: it belongs to what comes
 };
 
 } // namespace detail

@@ -4,6 +4,7 @@
 
 #include <akshara/normalize/step.hpp>
 #include <akshara/text/alignment.hpp>
+#include <akshara/text/byte_buffer.hpp>
 #include <akshara/text/text.hpp>
 
 namespace akshara {
@@ -19,10 +20,10 @@ public:
     using form_type = Form;
 
     constexpr normalized_text() = default;
-    constexpr normalized_text(std::vector<char> bytes, akshara::alignment boundaries, form_changes changes) noexcept
-        : bytes_(static_cast<std::vector<char>&&>(bytes)), boundaries_(static_cast<akshara::alignment&&>(boundaries)), changes_(changes) {}
+    constexpr normalized_text(detail::byte_buffer bytes, akshara::alignment boundaries, form_changes changes) noexcept
+        : bytes_(static_cast<detail::byte_buffer&&>(bytes)), boundaries_(static_cast<akshara::alignment&&>(boundaries)), changes_(changes) {}
 
-    [[nodiscard]] constexpr std::string_view utf8() const noexcept { return {bytes_.data(), bytes_.size()}; }
+    [[nodiscard]] constexpr std::string_view utf8() const noexcept { return bytes_.bytes(); }
     /// From a boundary of code points here to one of the source. O(log changes).
     [[nodiscard]] constexpr std::size_t origin(std::size_t offset) const noexcept { return boundaries_.origin(offset); }
     /// The reverse: the last boundary here that lies at or before `offset` in the source. O(log changes).
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] constexpr bool changed() const noexcept { return changes_ == form_changes::some; }
 
 private:
-    std::vector<char> bytes_;
+    detail::byte_buffer bytes_;
     akshara::alignment boundaries_;
     form_changes changes_ = form_changes::none;
 };

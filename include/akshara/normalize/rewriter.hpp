@@ -20,8 +20,8 @@ template <class Form, class Sink>
 class rewriter : watched_code_points<Form> {
     using watched = watched_code_points<Form>;
     using typename watched::plan;
-    using watched::active_, watched::at, watched::before_, watched::drop, watched::end, watched::given_, watched::leave_behind,
-        watched::live_first_, watched::look_again, watched::none, watched::push, watched::stack_, watched::trigger, watched::watch_;
+    using watched::active_, watched::at, watched::before_, watched::chain_first, watched::drop, watched::end, watched::given_, watched::leave_behind,
+        watched::live_first_, watched::look_again, watched::none, watched::push, watched::segment_first, watched::segment_of, watched::stack_, watched::trigger, watched::watch_;
 
 public:
     constexpr explicit rewriter(Sink& sink) noexcept : sink_(&sink) {}
@@ -31,23 +31,20 @@ public:
     constexpr void feed(char32_t value, std::size_t source_last) { feed({value, source_last}); }
     constexpr void feed(const placed_code_point& next) {
         credit_ += rewrites_for_each;
-        if (const code_point_facts facts = plan::facts_of(next.value); Form::composes && facts.decomposes) {
+        if (const code_point_facts facts = plan::facts_of(next.value); Form::composes && facts.decomposes()) {
             const canonical_decomposition parts = decompose(next.value);
-            for (std::size_t k = parts.size; k > 0; --k) pending_.push({parts.code_points[k - 1], next.source_last, 0, plan::nfc_step | next.steps});
+            for (std::size_t k = parts.size; k > 0; --k) pending_.push({parts.code_points[k - 1], next.source_last, plan::nfc_step | next.steps});
         } else {
             write_one(next, facts);
         }
         write_pending();
-        if (unsettled_.any() && stack_.size() > Form::reach) settle(stack_[stack_.size() - 1 - Form::reach].segment);
+        if (unsettled_.any() && stack_.size() > Form::reach) settle(segment_of(end() - 1 - Form::reach));
         if (stack_.full()) give_what_is_out_of_reach();
     }
     /// The same where it is known that the form leaves it as it is.
     constexpr void feed_untouched(char32_t value, std::size_t source_last) {
         credit_ += rewrites_for_each;
-        placed_code_point next{value, source_last};
-        const code_point_facts facts = plan::facts_of(value);
-        next.segment = stack_.empty() || facts.begins ? end() : stack_.back().segment;
-        push(next, facts);
+        push({value, source_last}, plan::facts_of(value));
         leave_behind();
     }
 
@@ -62,7 +59,7 @@ public:
 
     /// Whether nothing waits for what comes next, nor can become part of a change with it.
     [[nodiscard]] constexpr bool idle() const noexcept {
-        return watch_ == 0 && touched_ == 0 && !unsettled_.any() && !before_.chains;
+        return watch_ == 0 && touched_ == 0 && !unsettled_.any() && !before_.chains();
     }
     /// When idle: hands over all there is; what comes next sees nothing before it.
     constexpr void give_all() {
@@ -83,8 +80,8 @@ private:
         }
     }
 
-    constexpr void write_one(const placed_code_point& next, const code_point_facts& facts) {
-        if (plan::arranges && unarranged_first_ != none && !facts.chains && arrange_run()) { // then first what it made
+    constexpr void write_one(const placed_code_point& next, code_point_facts facts) {
+        if (plan::arranges && unarranged_first_ != none && !facts.chains() && arrange_run()) { // then first what it made
             pending_.push(next);
             pend_fresh();
             return;
@@ -101,16 +98,16 @@ private:
         }
     }
 
-    constexpr void append(placed_code_point c, const code_point_facts& facts) {
-        const bool begins = stack_.empty() || facts.begins;
-        if (begins && touched_ != 0) --touched_;
-        if (!begins && (Form::composes || touched_ != 0) && !keeps_nfc(stack_.back().value, c.value)) unsettled_.add(stack_.back().segment);
-        c.segment = begins ? end() : stack_.back().segment;
-
-        trigger(static_cast<unsigned>(facts.alone) << code_point_facts::pair_groups, facts.reach);
-        const unsigned pairs = stack_.empty() ? 0u : before_.here & facts.next & code_point_facts::in_pairs;
-        trigger(pairs, before_.reach);
-        if (plan::arranges && unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = stack_.back().chain;
+    constexpr void append(const placed_code_point& c, code_point_facts facts) {
+        if (facts.begins() || stack_.empty()) {
+            if (touched_ != 0) --touched_;
+        } else if ((Form::composes || touched_ != 0) && !facts.keeps_nfc_behind(before_) && !keeps_nfc(stack_.back().value, c.value)) {
+            unsettled_.add(segment_first());
+        }
+        trigger(facts.alone() << code_point_facts::pair_groups, facts.reach());
+        const unsigned pairs = stack_.empty() ? 0u : facts.pairs_with(before_);
+        trigger(pairs, before_.reach());
+        if (plan::arranges && unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = chain_first();
         push(c, facts);
     }
     constexpr void take_back(const rewrite& change, std::uint64_t step) {
@@ -131,7 +128,7 @@ private:
         before_ = stack_.empty() ? code_point_facts{} : plan::facts_of(stack_.back().value);
         if (live_first_ > end()) live_first_ = end();
         if (unarranged_first_ != none && unarranged_first_ >= end()) unarranged_first_ = none;
-        unsettled_.forget(end(), stack_.empty() ? end() : stack_.back().segment);
+        unsettled_.forget(end(), segment_first());
     }
 
     /// Lets the steps arrange the runs in the chain that ends here; whether they did, and what they made is `fresh_`.
@@ -172,9 +169,9 @@ private:
     // stays, and so do whole segments. Moving down more than what goes would not be linear.
     constexpr void give_what_is_out_of_reach() {
         if (live_first_ == given_) return;
-        std::size_t open = at(live_first_ - 1).segment;
+        std::size_t open = segment_of(live_first_ - 1);
         if (unsettled_.any() && unsettled_.first() < open) open = unsettled_.first();
-        if (stack_.back().chain < open) open = stack_.back().chain;
+        if (chain_first() < open) open = chain_first();
         if (open >= given_ + Form::reach + stack_.size() / 2) give(open - Form::reach - given_);
     }
 

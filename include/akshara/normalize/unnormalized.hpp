@@ -3,8 +3,7 @@
 #define AKSHARA_NORMALIZE_UNNORMALIZED_HPP
 
 #include <akshara/normalize/change_finder.hpp>
-#include <akshara/normalize/form_rewriter.hpp>
-#include <akshara/normalize/form_stretches.hpp>
+#include <akshara/normalize/form_pass.hpp>
 #include <akshara/text/origin.hpp>
 #include <akshara/text/read.hpp>
 
@@ -17,12 +16,10 @@ namespace detail {
 template <class Form>
 constexpr std::optional<span> find_change(std::string_view bytes) {
     change_finder finder(bytes);
-    form_rewriter<Form, change_finder> rewriter(finder);
-    form_stretches<Form> stretches;
-    for (std::size_t at = 0; at < bytes.size() && !finder.found();)
-        at = stretches.read_on(bytes, at, rewriter, [&](std::size_t last) { finder.pass(last); });
+    form_pass<Form, change_finder, false> pass(bytes, finder, best_kernel());
+    for (std::size_t at = 0; at < bytes.size() && !finder.found();) at = pass.read_on(at);
     if (!finder.found()) {
-        rewriter.finish(bytes.size());
+        pass.finish();
         finder.finish();
     }
     return finder.found() ? std::optional(finder.change()) : std::nullopt;

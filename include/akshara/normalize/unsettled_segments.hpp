@@ -16,7 +16,7 @@ public:
         bool changed = false;
         for (std::size_t begin = first, end = first; begin < last; begin = end) {
             segment_.clear();
-            for (; end < last && stack[end].segment == stack[begin].segment; ++end) segment_.add(stack[end].value);
+            for (; end < last && (end == begin || stack[end].in_segment != 0); ++end) segment_.add(stack[end].value);
             segment_.close();
             changed = changed || !is_as_it_was(stack, begin, end);
             placed_code_point dropped;

@@ -15,6 +15,14 @@ constexpr std::size_t code_point_before(std::string_view bytes, std::size_t firs
     return at;
 }
 
+/// The code point that ends before `at`, which lies behind `first` in well-formed text.
+constexpr decoded decode_untouched_before(std::string_view bytes, std::size_t first, std::size_t at) noexcept {
+    const unsigned char last = byte_at(bytes, at - 1);
+    if (last < 0x80) return {last, 1, true};
+    if (at - first >= 3 && byte_at(bytes, at - 3) == 0xE0) return {(byte_at(bytes, at - 2) & 0x3Fu) << 6 | (last & 0x3Fu), 3, true};
+    return decode_before(bytes, at);
+}
+
 /// How many code points a form may look back from where there is something to do, and a few for what they drop.
 template <class Form>
 inline constexpr std::size_t kept_back = Form::reach + 2;
@@ -32,8 +40,8 @@ public:
             if (size_ < most) code_points_[size_] = before.value;
             ++size_;
             const code_point_facts facts = form_plan<typename Form::steps>::facts_of(before.value);
-            if (kept != 0 || !facts.chains) ++kept;
-            enough = kept >= kept_back<Form> && facts.begins && !facts.chains;
+            if (kept != 0 || !facts.chains()) ++kept;
+            enough = kept >= kept_back<Form> && facts.begins() && !facts.chains();
         }
     }
 
@@ -55,13 +63,6 @@ public:
 
 private:
     static constexpr std::size_t most = 24;
-
-    static constexpr decoded decode_untouched_before(std::string_view bytes, std::size_t first, std::size_t at) noexcept {
-        const unsigned char last = byte_at(bytes, at - 1);
-        if (last < 0x80) return {last, 1, true};
-        if (at - first >= 3 && byte_at(bytes, at - 3) == 0xE0) return {(byte_at(bytes, at - 2) & 0x3Fu) << 6 | (last & 0x3Fu), 3, true};
-        return decode_before(bytes, at);
-    }
 
     std::size_t at_;
     std::size_t size_ = 0;
@@ -88,16 +89,16 @@ public:
         for (; most > 0 && at_ < bytes_.size(); --most) {
             const decoded here = decode(bytes_, at_);
             const code_point_facts facts = plan::facts_of(here.value);
-            if (!here.well_formed || facts.alone != 0 || facts.decomposes) return false;
-            if ((before_.here & facts.next) != 0) {
+            if (!here.well_formed || facts.alone() != 0 || facts.decomposes()) return false;
+            if ((before_.here() & facts.next()) != 0) {
                 at_ = at_before_;
                 return false;
             }
             // What stands before the first is unknown.
-            if (!facts.begins && (at_ == at_before_ || !keeps_nfc(value_before_, here.value))) return false;
+            if (!facts.begins() && (at_ == at_before_ || (!facts.keeps_nfc_behind(before_) && !keeps_nfc(value_before_, here.value)))) return false;
             step(here, facts);
         }
-        if (at_ == bytes_.size() && (before_.here & plan::edge.next & code_point_facts::in_pairs) != 0) {
+        if (at_ == bytes_.size() && plan::edge.pairs_with(before_) != 0) {
             at_ = at_before_;
             return false;
         }

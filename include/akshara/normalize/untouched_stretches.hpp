@@ -24,33 +24,13 @@ public:
         return last;
     }
 
-    /// Reads on at `at`: tells `untouched(last)` of a stretch and reads what stands behind it, or reads a code point; gives
-    /// where the next begins.
-    template <class Rewriter, class Untouched>
-    constexpr std::size_t read_on(std::string_view bytes, std::size_t at, Rewriter& rewriter, Untouched untouched) {
-        if (at < searched_ || !rewriter.idle()) return feed_one(bytes, at, rewriter);
-        searched_ = places_.next(bytes, at);
-        if (searched_ == bytes.size()) {
-            rewriter.give_all();
-            untouched(searched_);
-            return searched_;
-        }
-        const looked_back<Form> kept(bytes, at, searched_);
-        if (kept.at() != at) {
-            rewriter.give_all();
-            untouched(kept.at());
-        }
-        const std::size_t next = kept.feed(rewriter);
-        return next == searched_ ? feed_one(bytes, next, rewriter) : next;
-    }
-
     /// Reads the code point at `at`, behind the stretch; gives where the next one begins.
     template <class Rewriter>
     constexpr std::size_t feed_one(std::string_view bytes, std::size_t at, Rewriter& rewriter) {
         const decoded here = decode(bytes, at);
         const std::size_t next = at + here.size;
         if (at < searched_) rewriter.feed_untouched(here.value, next);
-        else rewriter.feed({here.value, next, 0, here.well_formed ? 0 : replaced_step});
+        else rewriter.feed({here.value, next, here.well_formed ? 0 : replaced_step});
         return next;
     }
 

@@ -15,20 +15,20 @@ struct untouched_tables {
 
     static constexpr unsigned char here(char32_t c) noexcept {
         const code_point_facts facts = plan::facts_of(c);
-        const unsigned above = facts.decomposes ? 1u << code_point_facts::pair_groups : 0;
-        return static_cast<unsigned char>(facts.here | above);
+        const unsigned above = facts.decomposes() ? code_point_facts::acts_alone : 0;
+        return static_cast<unsigned char>(facts.here() | above);
     }
 
     /// The groups in which other blocks' code points may come next: there a block does not look at what does.
     static constexpr unsigned char elsewhere = [] {
         unsigned groups = 0;
         for (std::size_t k = 0; k < hindi_size; ++k)
-            if (const char32_t c = hindi_code_point(k); c - 0x0900 >= 0x80) groups |= plan::facts_of(c).next;
+            if (const char32_t c = hindi_code_point(k); c - 0x0900 >= 0x80) groups |= plan::facts_of(c).next();
         return static_cast<unsigned char>(groups);
     }();
 
     static constexpr class_table devanagari{0x0900, [](char32_t c) { return here(c); }};
-    static constexpr class_table devanagari_next{0x0900, [](char32_t c) { return static_cast<unsigned char>(plan::facts_of(c).next | elsewhere); }};
+    static constexpr class_table devanagari_next{0x0900, [](char32_t c) { return static_cast<unsigned char>(plan::facts_of(c).next() | elsewhere); }};
     /// Of the others all that may come first are stopped at; one bit. A table's second half is the first again.
     static constexpr class_table ascii_low{0, [](char32_t c) { return static_cast<unsigned char>(here(c % 64) != 0); }};
     static constexpr class_table ascii_high{0, [](char32_t c) { return static_cast<unsigned char>(here(64 + c % 64) != 0); }};

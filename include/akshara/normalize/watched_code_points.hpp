@@ -17,12 +17,22 @@ protected:
     // Positions count from the text's start: the stack holds [given_, end()).
     [[nodiscard]] constexpr std::size_t end() const noexcept { return given_ + stack_.size(); }
     [[nodiscard]] constexpr placed_code_point& at(std::size_t position) noexcept { return stack_[position - given_]; }
-    constexpr void push(placed_code_point c, const code_point_facts& facts) {
+    [[nodiscard]] constexpr std::size_t segment_of(std::size_t position) noexcept { return position - at(position).in_segment; }
+    // Where the canonical segment begins that the last one stands in, and the chain that it ends.
+    [[nodiscard]] constexpr std::size_t segment_first() const noexcept { return stack_.empty() ? end() : end() - 1 - stack_.back().in_segment; }
+    [[nodiscard]] constexpr std::size_t chain_first() const noexcept { return stack_.empty() ? end() : end() - stack_.back().chain; }
+
+    constexpr void push(placed_code_point c, code_point_facts facts) {
+        c.in_segment = 0;
+        c.chain = facts.chains() ? 1 : 0;
         if (stack_.empty()) { // it stands for what was dropped before it, too
             c.steps |= dropped_;
             dropped_ = 0;
+        } else {
+            const placed_code_point& before = stack_.back();
+            if (!facts.begins()) c.in_segment = before.in_segment + 1;
+            if (facts.chains()) c.chain = before.chain + 1;
         }
-        c.chain = !facts.chains ? end() + 1 : stack_.empty() ? end() : stack_.back().chain;
         stack_.push(c);
         before_ = facts;
     }
@@ -37,15 +47,15 @@ protected:
         code_point_facts next;
         for (std::size_t back = 0; back < Form::reach && back < stack_.size(); ++back) {
             const code_point_facts here = plan::facts_of(stack_[stack_.size() - 1 - back].value);
-            const unsigned groups = static_cast<unsigned>(here.alone) << code_point_facts::pair_groups | (here.here & next.next & code_point_facts::in_pairs);
-            if (here.reach > back + 1) trigger(groups, here.reach - 1 - back);
+            const unsigned groups = here.alone() << code_point_facts::pair_groups | next.pairs_with(here);
+            if (here.reach() > back + 1) trigger(groups, here.reach() - 1 - back);
             next = here;
         }
     }
 
     // No step is waiting: what begins before the chain that ends here stays as it is, but for what a step reaches.
     constexpr void leave_behind() noexcept {
-        const std::size_t chain = stack_.empty() ? end() : stack_.back().chain;
+        const std::size_t chain = chain_first();
         live_first_ = chain - given_ < Form::reach ? given_ : chain - Form::reach;
     }
 

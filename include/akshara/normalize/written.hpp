@@ -10,7 +10,8 @@ namespace akshara {
 /// `text_edge` what lies before the first.
 class written {
 public:
-    constexpr explicit written(const detail::placed_code_points& stack) noexcept : last_(stack.data() + stack.size()), size_(stack.size()) {}
+    constexpr written(const detail::placed_code_point* first, std::size_t size) noexcept : last_(first + size), size_(size) {}
+    constexpr explicit written(const detail::placed_code_points& stack) noexcept : written(stack.data(), stack.size()) {}
 
     [[nodiscard]] constexpr char32_t operator[](std::size_t back) const noexcept {
         return back < size_ ? (last_ - 1 - back)->value : text_edge;

@@ -102,6 +102,16 @@ constexpr decoded decode(std::string_view bytes, std::size_t at) noexcept {
     return first >= 0xE0 && first < 0xF0 ? decode_three(bytes, at) : decode_two_or_four(bytes, at);
 }
 
+/// `decode` for loops in which most are letters of Indic scripts: those are read in place.
+[[gnu::always_inline]] constexpr decoded decode_indic(std::string_view bytes, std::size_t at) noexcept {
+    if (byte_at(bytes, at) == 0xE0 && bytes.size() - at >= 3) {
+        const unsigned second = byte_at(bytes, at + 1) - 0xA0u;
+        const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
+        if (second < 0x20 && third < 0x40) return {0x800 + (second << 6 | third), 3, true};
+    }
+    return decode(bytes, at);
+}
+
 /// Reads the code point that ends at `at` (after the start), which is a boundary between code points.
 constexpr decoded decode_before(std::string_view bytes, std::size_t at) noexcept {
     // A byte that is no continuation begins a code point whatever stands before it.
@@ -136,16 +146,29 @@ constexpr std::size_t incomplete_size(std::string_view bytes) noexcept {
 }
 
 /// Writes a scalar value; the number of bytes written, 1 to 4.
-constexpr std::size_t encode(char32_t value, char (&out)[4]) noexcept {
-    const auto put = [&](std::size_t k, char32_t bits) { out[k] = static_cast<char>(static_cast<unsigned char>(bits)); };
+constexpr std::size_t encode(char32_t value, char* out) noexcept {
+    const auto put = [out](std::size_t k, char32_t bits) { out[k] = static_cast<char>(static_cast<unsigned char>(bits)); };
+    const auto rest = [value](unsigned shift) { return 0x80 | (value >> shift & 0x3F); };
     if (value < 0x80) {
         put(0, value);
         return 1;
     }
-    const std::size_t size = value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
-    for (std::size_t k = size - 1; k > 0; --k, value >>= 6) put(k, 0x80 | (value & 0x3F));
-    put(0, (0xF00u >> size & 0xF0u) | value);
-    return size;
+    if (value < 0x800) {
+        put(0, 0xC0 | value >> 6);
+        put(1, rest(0));
+        return 2;
+    }
+    if (value < 0x10000) {
+        put(0, 0xE0 | value >> 12);
+        put(1, rest(6));
+        put(2, rest(0));
+        return 3;
+    }
+    put(0, 0xF0 | value >> 18);
+    put(1, rest(12));
+    put(2, rest(6));
+    put(3, rest(0));
+    return 4;
 }
 
 } // namespace detail

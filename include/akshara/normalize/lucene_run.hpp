@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_NORMALIZE_LUCENE_RUN_HPP
+#define AKSHARA_NORMALIZE_LUCENE_RUN_HPP
+
+#include <akshara/normalize/lucene_tables.hpp>
+#include <akshara/text/utf8.hpp>
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+namespace akshara::detail {
+
+/// What becomes of a letter of Devanagari, in one word: the three bytes that it is then, lowest first; above them which rows
+/// of the first pass it begins, a bit each, and which it goes on with. A nukta is no such row here: it is deleted, and
+/// what a letter makes with it folds to the letter. What is deleted "goes on" with all there is.
+class lucene_letter {
+public:
+    static constexpr std::uint64_t begins_any = std::uint64_t{1} << 39;
+
+    constexpr lucene_letter() = default;
+    constexpr lucene_letter(char32_t now, unsigned begins, unsigned goes_on, bool deleted) noexcept
+        : word_((0xE0 | (0x80 | (now >> 6 & 0x3F)) << 8 | (0x80 | (now & 0x3F)) << 16) | std::uint64_t{begins} << 32 | begins_any
+                | std::uint64_t{goes_on | (deleted ? 0x80u : 0u)} << 40) {}
+
+    [[nodiscard]] constexpr std::uint32_t bytes() const noexcept { return static_cast<std::uint32_t>(word_); }
+    [[nodiscard]] constexpr bool is_deleted() const noexcept { return (word_ >> 47 & 1) != 0; }
+    /// Whether it is deleted, or may be joined with the one before.
+    [[nodiscard]] constexpr bool is_special_after(lucene_letter before) const noexcept { return (before.word_ << 8 & word_ & std::uint64_t{0xFF} << 40) != 0; }
+
+private:
+    std::uint64_t word_ = begins_any;
+};
+
+struct lucene_letters {
+    static constexpr std::size_t ascii = 0x80; ///< the place of all that is one byte
+
+    lucene_letter values[0x81] = {};
+
+    consteval lucene_letters() {
+        constexpr char32_t firsts[] = {0x0905, 0x0906, 0x0909, 0x090F, 0x093E};
+        for (char32_t c = 0x0900; c < 0x0980; ++c) {
+            unsigned begins = 0, goes_on = 0;
+            for (const lucene_row& row : lucene_rows)
+                for (unsigned k = 0; k < 5; ++k) {
+                    if (row.was[0] != firsts[k]) continue;
+                    if (row.was[0] == c) begins |= 1u << k;
+                    if (row.was[1] == c) goes_on |= 1u << k;
+                }
+            const char32_t folded = lucene_entry_of(c).folded;
+            values[c - 0x0900] = {folded, begins, goes_on, folded == lucene_deleted};
+        }
+    }
+};
+inline constexpr lucene_letters lucene_letters_of_devanagari{};
+
+/// Whether what stands at `at` may be deleted, or join what stands before it.
+constexpr bool lucene_looks_back(std::string_view bytes, std::size_t at) noexcept {
+    const lucene_entry here = lucene_entry_of(decode_indic(bytes, at).value);
+    return here.folded == lucene_deleted || here.second != 0;
+}
+
+/// Four bytes as a number, the first one lowest, and back.
+constexpr std::uint32_t four_bytes(const char* from) noexcept {
+    if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
+        std::uint32_t bytes = 0;
+        std::memcpy(&bytes, from, 4);
+        return bytes;
+    }
+    std::uint32_t bytes = 0;
+    for (unsigned k = 0; k < 4; ++k) bytes |= std::uint32_t{static_cast<unsigned char>(from[k])} << 8 * k;
+    return bytes;
+}
+constexpr void put_four_bytes(std::uint32_t bytes, char* to) noexcept {
+    if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) std::memcpy(to, &bytes, 4);
+    else
+        for (unsigned k = 0; k < 4; ++k) to[k] = static_cast<char>(static_cast<unsigned char>(bytes >> 8 * k));
+}
+
+/// Both passes of Lucene over what no row of the first joins, straight from bytes to bytes and with few branches: every
+/// ninth code point changes. Reads from `at`, where nothing looks back, and gives where it stopped: at the last code point
+/// that it could have written, since what follows may be deleted and so its own.
+template <class Sink>
+constexpr std::size_t read_lucene_run(std::string_view bytes, std::size_t at, Sink& sink) {
+    constexpr std::size_t virama = devanagari::virama - 0x0900;
+    constexpr std::uint32_t na_bytes = 0xA8A4E0; // न
+    char* to = sink.room(bytes.size() - at + 4);
+    char* told = to; // the sink knows all before it
+    char* last = to; // the last code point …
+    std::size_t last_first = at; // … and where its source begins
+    bool dropped = false;        // and whether something behind it was deleted
+    lucene_letter before;
+    while (bytes.size() - at > 3) {
+        const std::uint32_t source = four_bytes(bytes.data() + at);
+        const std::uint32_t ascii = (source >> 7 & 1) - 1; // all bits, or none: words are short, and branches on them dear
+        if ((ascii == 0) & ((source & 0xC0FEFF) != 0x80A4E0)) break;
+        const std::size_t index = (ascii & lucene_letters::ascii) | (~ascii & ((source >> 2 & 0x40) | (source >> 16 & 0x3F)));
+        const lucene_letter here = lucene_letters_of_devanagari.values[index];
+        if (here.is_special_after(before)) {
+            if (!here.is_deleted()) break;
+            if (index == virama && (four_bytes(bytes.data() + at - 3) & 0xFFFFFF) == na_bytes) encode(devanagari::anusvara, last);
+            dropped = true;
+            at += 3;
+        } else {
+            if (dropped) {
+                sink.wrote(static_cast<std::size_t>(last - told), last_first);
+                sink.wrote(static_cast<std::size_t>(to - last), at);
+                told = to;
+                dropped = false;
+            }
+            last = to;
+            last_first = at;
+            put_four_bytes((source & ascii) | (here.bytes() & ~ascii), to);
+            const std::size_t size = 3 - (ascii & 2);
+            to += size;
+            at += size;
+        }
+        before = here;
+    }
+    if (last != told) sink.wrote(static_cast<std::size_t>(last - told), last_first);
+    return last_first;
+}
+
+} // namespace akshara::detail
+
+#endif

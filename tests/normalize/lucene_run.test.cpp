@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <akshara/normalize/lucene.hpp>
+#include <akshara/normalize/normalize.hpp>
+
+#include "catch.hpp"
+#include "generator.hpp"
+#include "given_code_points.hpp"
+#include "utf8_of.hpp"
+
+#include <iterator>
+#include <string>
+
+using namespace akshara;
+
+namespace {
+
+/// Whether what is read in runs is what the reader makes, code point by code point, boundaries too.
+bool agrees(const std::string& text) {
+    given_code_points made;
+    detail::lucene_reader<given_code_points> reader(made);
+    for (std::size_t at = 0; at < text.size();) {
+        const detail::decoded here = detail::decode(text, at);
+        reader.feed(here.value, at += here.size);
+    }
+    reader.finish(text.size());
+
+    const auto in_runs = normalize(text, lucene_form);
+    if (utf8_of(made.text()) != in_runs.utf8()) return false;
+    std::size_t at = 0;
+    for (std::size_t k = 0; k < made.values.size(); ++k) {
+        at += utf8_of(std::u32string(1, made.values[k])).size();
+        if (in_runs.origin(at) != made.lasts[k]) return false;
+    }
+    return in_runs.changed() == (in_runs.utf8() != text);
+}
+
+} // namespace
+
+TEST_CASE("every three letters of Devanagari in a row are folded in a run as one by one") {
+    std::size_t differ = 0;
+    for (char32_t a = 0x0900; a < 0x0980; ++a)
+        for (char32_t b = 0x0900; b < 0x0980; ++b) {
+            std::u32string text = U"क";
+            for (char32_t c = 0x0900; c < 0x0980; ++c) text += {U' ', a, b, c};
+            if (!agrees(utf8_of(text + U" abc"))) ++differ;
+        }
+    CHECK(differ == 0);
+}
+TEST_CASE("runs end where other scripts, joiners and ill-formed bytes stand") {
+    constexpr std::string_view parts[] = {"न", "\u094D", "\u093C", "क", "ी", "अ", "\u093E", "\u0945", " ", "a", "\u200D", "é", "😀", "\xE0\xA4", "\xFF", "र", "त", "ं"};
+    generator random{1};
+    std::size_t differ = 0;
+    for (int k = 0; k < 20000; ++k) {
+        std::string text;
+        for (std::size_t n = random.below(24); n > 0; --n) text += parts[random.below(std::size(parts))];
+        if (!agrees(text)) ++differ;
+    }
+    CHECK(differ == 0);
+}
+TEST_CASE("where something looks back, no run begins") {
+    CHECK(detail::lucene_looks_back("\u094D", 0));
+    CHECK(detail::lucene_looks_back("\u093C", 0));
+    CHECK(detail::lucene_looks_back("\u093E", 0));
+    CHECK_FALSE(detail::lucene_looks_back("क", 0));
+    CHECK_FALSE(detail::lucene_looks_back("a", 0));
+}
