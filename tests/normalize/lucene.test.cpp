@@ -34,6 +34,7 @@ constexpr bool gives(std::string_view text, std::u32string_view expected) {
         if (made.values[k] != expected[k]) return false;
     return true;
 }
+static_assert(gives(std::string_view("a\0क", 5), std::u32string_view(U"a\0क", 3))); // U+0000 is a code point as others are
 static_assert(gives("छात्र", U"छातर") && gives("हिन्दी", U"हिंदि") && gives("ज\u093Cिन्दगी", U"जिंदगि"));
 
 std::u32string key_of(std::u32string_view text) {

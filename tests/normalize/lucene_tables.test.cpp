@@ -35,7 +35,7 @@ TEST_CASE("no other pair is") {
 }
 TEST_CASE("the second pass changes what its table names and nothing else") {
     std::size_t changed = 0;
-    for (char32_t c = 1; c <= 0x10FFFF; ++c) changed += lucene_entry_of(c).folded != c;
+    for (char32_t c = 0; c <= 0x10FFFF; ++c) changed += lucene_entry_of(c).folded != c;
     CHECK(changed == std::size(lucene_folds));
-    for (const auto& fold : lucene_folds) CHECK(lucene_entry_of(fold[0]).folded == fold[1]);
+    for (const auto& fold : lucene_folds) CHECK(lucene_entry_of(fold[0]).folded == (fold[1] != 0 ? fold[1] : lucene_deleted));
 }

@@ -44,7 +44,7 @@ struct lucene_entry {
     unsigned char first = 0;    ///< its number among those that begin a row of the first
     unsigned char second = 0;   ///< its number among those that go on with one
 };
-inline constexpr char32_t lucene_deleted = 0;
+inline constexpr char32_t lucene_deleted = 0x110001; // no code point: U+0000 stays
 inline constexpr char32_t lucene_open = 1;       ///< in place of a composed code point: a third may follow
 inline constexpr unsigned char lucene_a_aa = 1; ///< the number of अ + ा, which begins rows as one code point does
 
@@ -58,7 +58,7 @@ struct lucene_tables {
     consteval lucene_tables() {
         for (char32_t k = 0; k < 0x80; ++k) entries[k].folded = 0x0900 + k;
         for (const auto& fold : lucene_folds)
-            if (fold[0] < 0x0980) entries[fold[0] - 0x0900].folded = fold[1];
+            if (fold[0] < 0x0980) entries[fold[0] - 0x0900].folded = fold[1] != 0 ? fold[1] : lucene_deleted;
         unsigned char last_first = lucene_a_aa, last_second = 0;
         for (const lucene_row& row : lucene_rows) {
             lucene_entry& first = entries[row.was[0] - 0x0900];
