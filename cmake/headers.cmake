@@ -124,6 +124,7 @@ set(akshara_headers
     include/akshara/normalize/confusing_reason.hpp
     include/akshara/normalize/confusing_scan.hpp
     include/akshara/normalize/consonants.hpp
+    include/akshara/normalize/contradiction.hpp
     include/akshara/normalize/danda.hpp
     include/akshara/normalize/decomposed_form.hpp
     include/akshara/normalize/decomposer.hpp

@@ -19,6 +19,7 @@
 #include <akshara/normalize/confusing_reason.hpp>
 #include <akshara/normalize/confusing_scan.hpp>
 #include <akshara/normalize/consonants.hpp>
+#include <akshara/normalize/contradiction.hpp>
 #include <akshara/normalize/danda.hpp>
 #include <akshara/normalize/decomposed_form.hpp>
 #include <akshara/normalize/decomposer.hpp>
