@@ -11,6 +11,7 @@
 #include <akshara/normalize/case.hpp>
 #include <akshara/normalize/chandrabindu.hpp>
 #include <akshara/normalize/change_finder.hpp>
+#include <akshara/normalize/code_point_map.hpp>
 #include <akshara/normalize/code_point_queue.hpp>
 #include <akshara/normalize/code_point_run.hpp>
 #include <akshara/normalize/compare.hpp>
