@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // What holds for every text in a form: on random text of code points that steps and NFC are about, and on random bytes.
+#include "every_form.hpp"
 #include "literal_steps.hpp"
 
-#include <akshara/normalize.hpp>
 #include <akshara/text/code_points.hpp>
 #include <akshara/text/ill_formed.hpp>
 #include <akshara/text/within.hpp>
 
-#include "../normalize/own_steps.hpp"
 #include "catch.hpp"
 #include "random_text.hpp"
 #include "values.hpp"
@@ -25,13 +24,6 @@ using akshara::span;
 using akshara::visual_form;
 
 namespace {
-
-constexpr akshara::form own_form{search_form, fold_marathi_l{}, drop_final_visarga{}};
-/// The steps that no form has, beside the visual form.
-constexpr akshara::form optional_form{visual_form, akshara::keep_eyelash, akshara::reorder_nukta_loose, akshara::fold_candra_bindu, akshara::fold_rri,
-                                      akshara::collapse_spaces, akshara::repair_laghava, akshara::repair_digits, akshara::repair_danda,
-                                      akshara::repair_visarga, akshara::period_to_danda, akshara::drop_avagraha, akshara::drop_final_visarga,
-                                      akshara::drop_final_virama};
 
 /// Small alphabets, each of code points that wait for each other.
 constexpr std::u32string_view alphabets[] = {
