@@ -12,6 +12,7 @@
 #include <akshara/normalize/chandrabindu.hpp>
 #include <akshara/normalize/change_finder.hpp>
 #include <akshara/normalize/code_point_facts.hpp>
+#include <akshara/normalize/code_point_map.hpp>
 #include <akshara/normalize/code_point_queue.hpp>
 #include <akshara/normalize/code_point_run.hpp>
 #include <akshara/normalize/compare.hpp>
@@ -20,6 +21,7 @@
 #include <akshara/normalize/confusing_reason.hpp>
 #include <akshara/normalize/confusing_scan.hpp>
 #include <akshara/normalize/consonants.hpp>
+#include <akshara/normalize/contradiction.hpp>
 #include <akshara/normalize/danda.hpp>
 #include <akshara/normalize/decomposed_form.hpp>
 #include <akshara/normalize/decomposer.hpp>

@@ -23,13 +23,13 @@ struct drop_final_visarga {
     }
 };
 
-/// One that never comes to rest, which the rule for steps forbids: a and b for ever.
+/// One that never comes to rest, which the rule for steps forbids: ab and ba for ever.
 struct swap_a_and_b {
-    static constexpr std::size_t reach = 1;
+    static constexpr std::size_t reach = 2;
     static constexpr bool acts_on(char32_t c) noexcept { return c == U'a' || c == U'b'; }
     static constexpr akshara::rewrite apply(akshara::written text) noexcept {
-        if (text[0] == U'a') return akshara::rewrite(1, U'b');
-        return text[0] == U'b' ? akshara::rewrite(1, U'a') : akshara::rewrite();
+        const bool both = acts_on(text[0]) && acts_on(text[1]) && text[0] != text[1];
+        return both ? akshara::rewrite(2, text[0], text[1]) : akshara::rewrite();
     }
 };
 

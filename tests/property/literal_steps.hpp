@@ -290,25 +290,21 @@ code_points in_form(const code_points& text, const step (&steps)[Size]) {
             }
     return made;
 }
-/// Whether signs stand together that can be read in more ways than one, so that it tells which step comes first: three vowel
-/// signs, or a bindu among them, two after a half letter or with anything between, two viramas, two nuktas with a sign
-/// between, joiners before a virama and after it or after two nuktas, a virama after a sign, य after a run that is to be
-/// ordered. What the steps come to is a fixed point all the same.
+/// Whether vowel signs stand together that can be read in more ways than one, so that it tells which step comes first: three
+/// of them, a bindu among two, two after a half letter or with anything between, य after a run that is to be ordered. What the
+/// steps come to is a fixed point all the same.
 inline bool has_tangled_signs(const code_points& text) {
-    std::size_t matras = 0, bindus = 0, viramas = 0, nuktas = 0, joiners = 0;
+    std::size_t matras = 0, bindus = 0;
+    bool half_letter = false;
     bool late = false; // a vowel sign after a bindu
     bool any_late = false;
-    bool twice_nukta = false;
     char32_t before = 0;
     for (const char32_t c : text) {
-        if (c == 0x093C && before != c && ++nuktas > 1) return true;
-        twice_nukta = twice_nukta || (c == 0x093C && before == c);
-        if (is_joiner(c) && !is_joiner(before) && (++joiners > 1 || twice_nukta)) return true;
         if (hindi::is_matra(c) && matras != 0 && !hindi::is_matra(before)) return true;
         before = c;
         if (is_joiner(c) || is_invisible(c) || is_vedic(c) || c == 0x093C) continue;
         if (c == 0x094D) {
-            if (++viramas > 1 || (any_late && matras != 0)) return true;
+            half_letter = true;
             matras = bindus = 0;
             late = false;
         } else if (c >= 0x0900 && c <= 0x0903) {
@@ -318,12 +314,30 @@ inline bool has_tangled_signs(const code_points& text) {
             ++matras;
             late = late || bindus != 0;
             any_late = any_late || late;
-            if (matras > 2 || (late && matras + bindus > 2) || (viramas != 0 && matras > 1)) return true;
+            if (matras > 2 || (late && matras + bindus > 2) || (half_letter && matras > 1)) return true;
         } else {
             if (any_late && c == U'य') return true;
-            matras = bindus = viramas = nuktas = joiners = 0;
-            late = false;
+            matras = bindus = 0;
+            half_letter = late = false;
         }
+    }
+    return false;
+}
+/// Whether it tells for a joiner, which steps before it have acted: two viramas of a letter, two nuktas with a sign between,
+/// joiners before a virama and after it or after two nuktas. A form that keeps no joiner comes to the same.
+inline bool has_tangled_joiners(const code_points& text) {
+    std::size_t viramas = 0, nuktas = 0, joiners = 0;
+    bool twice_nukta = false;
+    char32_t before = 0;
+    for (const char32_t c : text) {
+        const bool again = c == 0x093C && (before == c || is_nukta_carrier(before));
+        if (c == 0x093C && !again && ++nuktas > 1) return true;
+        twice_nukta = twice_nukta || again;
+        if (is_joiner(c) && !is_joiner(before) && (++joiners > 1 || twice_nukta)) return true;
+        before = c;
+        const bool of_letter = is_joiner(c) || is_invisible(c) || is_vedic(c) || c == 0x093C || hindi::is_matra(c) || (c >= 0x0900 && c <= 0x0903);
+        if (c == 0x094D && ++viramas > 1) return true;
+        if (!of_letter && c != 0x094D) viramas = nuktas = joiners = 0;
     }
     return false;
 }

@@ -48,7 +48,7 @@ bool is_search_form(const std::u32string& text) {
 }
 bool is_visual_form(const std::u32string& text) {
     const std::u32string made = in_form(text, akshara::visual_form);
-    return literal::has_tangled_signs(text) ? literal::rests(made, literal::visual_steps) : made == literal::visual_form(text);
+    return literal::has_tangled_signs(text) || literal::has_tangled_joiners(text) ? literal::rests(made, literal::visual_steps) : made == literal::visual_form(text);
 }
 
 /// A step of the library alone, and its rule: on texts in NFC they agree, and NFC it stays.

@@ -10,7 +10,8 @@
 #include <string_view>
 
 /// Bytes of any value, the leads and continuations of Devanagari and of emoji more often than the others.
-inline std::string random_bytes(generator& random, std::size_t size) {
+template <class Numbers>
+std::string random_bytes(Numbers& random, std::size_t size) {
     constexpr unsigned char likely[] = {0xE0, 0xA4, 0xA5, 0x8D, 0x95, 0xBE, 0x82, 0xE2, 0x80, 0x8D,
                                         0xF0, 0x9F, 0x87, 0xAE, ' ',  '.',  '\n', '|',  'a',  '0'};
     std::string bytes;

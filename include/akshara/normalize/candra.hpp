@@ -2,7 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_CANDRA_HPP
 #define AKSHARA_NORMALIZE_CANDRA_HPP
 
-#include <akshara/normalize/step.hpp>
+#include <akshara/normalize/code_point_map.hpp>
 
 namespace akshara {
 
@@ -23,13 +23,8 @@ constexpr char32_t plain_vowel_of(char32_t c) noexcept {
 } // namespace detail
 
 /// Vowels with a candra become plain: बॉल = बोल, बॅट = बेट. In no form.
-struct fold_candra_t {
+struct fold_candra_t : detail::code_point_map<detail::plain_vowel_of> {
     static constexpr std::string_view name() noexcept { return "fold_candra"; }
-    static constexpr std::size_t reach = 1;
-    static constexpr bool acts_on(char32_t c) noexcept { return detail::plain_vowel_of(c) != c; }
-    static constexpr rewrite apply(written text) noexcept {
-        return acts_on(text[0]) ? rewrite(1, detail::plain_vowel_of(text[0])) : rewrite();
-    }
 };
 inline constexpr fold_candra_t fold_candra{};
 

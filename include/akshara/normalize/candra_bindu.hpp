@@ -23,7 +23,7 @@ inline constexpr replacement candra_bindus[] = {
 
 } // namespace detail
 
-/// A candra with a dot is a chandrabindu: चॉंद → चाँद, हॅंसना → हँसना. In no form: Nisaba leaves it, too.
+/// A candra with a dot is a chandrabindu: चॉंद → चाँद, हॅंसना → हँसना. In no form; Nisaba does so.
 struct fold_candra_bindu_t {
     static constexpr std::string_view name() noexcept { return "fold_candra_bindu"; }
     static constexpr std::size_t reach = 2;

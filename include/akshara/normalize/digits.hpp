@@ -2,7 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_DIGITS_HPP
 #define AKSHARA_NORMALIZE_DIGITS_HPP
 
-#include <akshara/normalize/step.hpp>
+#include <akshara/normalize/code_point_map.hpp>
 #include <akshara/unicode/word_character.hpp>
 
 namespace akshara {
@@ -26,14 +26,16 @@ private:
 };
 inline constexpr fold_digits_t fold_digits{};
 
+namespace detail {
+
+/// The Devanagari digit of one of 0 to 9; `c` itself of any other.
+constexpr char32_t devanagari_digit_of(char32_t c) noexcept { return c >= U'0' && c <= U'9' ? devanagari::digit_zero + (c - U'0') : c; }
+
+} // namespace detail
+
 /// 0 to 9 become ० to ९: 2024 → २०२४.
-struct devanagari_digits_t {
+struct devanagari_digits_t : detail::code_point_map<detail::devanagari_digit_of> {
     static constexpr std::string_view name() noexcept { return "devanagari_digits"; }
-    static constexpr std::size_t reach = 1;
-    static constexpr bool acts_on(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
-    static constexpr rewrite apply(written text) noexcept {
-        return acts_on(text[0]) ? rewrite(1, devanagari::digit_zero + (text[0] - U'0')) : rewrite();
-    }
 };
 inline constexpr devanagari_digits_t devanagari_digits{};
 

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_FORM_HPP
 #define AKSHARA_NORMALIZE_FORM_HPP
 
-#include <akshara/normalize/form_triggers.hpp>
+#include <akshara/normalize/contradiction.hpp>
 #include <akshara/normalize/nfc.hpp>
 
 namespace akshara {
@@ -16,10 +16,15 @@ concept form_like = std::is_empty_v<F> && std::semiregular<F> && requires {
     { F::composes } -> std::convertible_to<bool>;
 };
 
+/// One that has a pass of its own, and no steps.
+template <class F>
+concept has_own_pass = requires { typename F::template rewriter<int>; };
+
 } // namespace detail
 
 /// Several steps as one: `form{search_form, my_step{}}`. Its steps come to one common fixed point, in one pass;
 /// a form is a step, so forms nest. A form without steps leaves every byte as it is.
+/// Two steps that take back what the other makes of a code point (fold_digits, devanagari_digits) do not compile.
 template <step... Steps>
 struct form {
     constexpr form() = default;
@@ -28,6 +33,8 @@ struct form {
     {}
 
     using steps = detail::flat_step_list<Steps...>;
+    static_assert(!(detail::has_own_pass<Steps> || ...), "a form with a pass of its own is no step among others: use it alone, before or after this one");
+    static_assert(detail::agree(steps{}));
 
     static constexpr bool is_exact = sizeof...(Steps) == 0;
     /// Whether the whole text comes out in NFC, not only what a step has touched.

@@ -2,8 +2,10 @@
 #ifndef AKSHARA_NORMALIZE_NFC_HPP
 #define AKSHARA_NORMALIZE_NFC_HPP
 
+#include <akshara/normalize/one_of.hpp>
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/canonical.hpp>
+#include <akshara/unicode/devanagari.hpp>
 
 namespace akshara {
 
@@ -15,15 +17,9 @@ template <class S>
     requires requires { S::composes; }
 inline constexpr bool composes<S> = S::composes;
 
-} // namespace detail
-
-namespace detail {
-
-constexpr bool is_composing_with_nukta(char32_t c) noexcept { return c == U'न' || c == U'र' || c == U'ळ'; }
-constexpr bool is_nukta(char32_t c) noexcept { return c == 0x093C; }
 constexpr bool has_canonical_class(char32_t c) noexcept { return canonical_class_of(c) != 0; }
 constexpr bool comes_after_nukta(char32_t c) noexcept { return canonical_class_of(c) > 7; }
-constexpr bool is_accent(char32_t c) noexcept { return canonical_class_of(c) > 9; }
+constexpr bool comes_after_virama(char32_t c) noexcept { return canonical_class_of(c) > 9; }
 
 } // namespace detail
 
@@ -35,9 +31,11 @@ struct nfc_t {
     static constexpr bool composes = true;
     static constexpr std::size_t reach = 1;
     /// Where Devanagari may not be in NFC; other scripts are asked code point by code point.
-    static constexpr trigger triggers[] = {{&detail::is_composing_with_nukta, &detail::is_nukta},
-                                           {&detail::comes_after_nukta, &detail::is_nukta},
-                                           {&detail::is_accent, &detail::has_canonical_class}};
+    static constexpr trigger triggers[] = {
+        {detail::is_one_of<U'न', U'र', U'ळ'>, detail::is_one_of<devanagari::nukta>},
+        {detail::comes_after_nukta, detail::is_one_of<devanagari::nukta>},
+        {detail::comes_after_virama, detail::has_canonical_class},
+    };
     static constexpr rewrite apply(written) noexcept { return {}; }
 };
 inline constexpr nfc_t nfc{};

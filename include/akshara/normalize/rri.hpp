@@ -19,7 +19,7 @@ inline constexpr replacement rri_vowels[] = {
 
 } // namespace detail
 
-/// र् before a vocalic vowel takes its sign: नैर्ऋत्य → नैरृत्य. In no form: Nisaba leaves it, too.
+/// र् before a vocalic vowel takes its sign: नैर्ऋत्य → नैरृत्य. In no form; Nisaba does so.
 struct fold_rri_t {
     static constexpr std::string_view name() noexcept { return "fold_rri"; }
     static constexpr std::size_t reach = 3;

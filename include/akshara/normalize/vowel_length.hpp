@@ -2,7 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_VOWEL_LENGTH_HPP
 #define AKSHARA_NORMALIZE_VOWEL_LENGTH_HPP
 
-#include <akshara/normalize/step.hpp>
+#include <akshara/normalize/code_point_map.hpp>
 
 namespace akshara {
 
@@ -31,13 +31,8 @@ constexpr char32_t short_vowel_of(char32_t c) noexcept {
 } // namespace detail
 
 /// Long vowels become short: चीन = चिन, मैं = में. In no form: one in six of what it makes equal are two words.
-struct shorten_vowels_t {
+struct shorten_vowels_t : detail::code_point_map<detail::short_vowel_of> {
     static constexpr std::string_view name() noexcept { return "shorten_vowels"; }
-    static constexpr std::size_t reach = 1;
-    static constexpr bool acts_on(char32_t c) noexcept { return detail::short_vowel_of(c) != c; }
-    static constexpr rewrite apply(written text) noexcept {
-        return acts_on(text[0]) ? rewrite(1, detail::short_vowel_of(text[0])) : rewrite();
-    }
 };
 inline constexpr shorten_vowels_t shorten_vowels{};
 
