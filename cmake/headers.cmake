@@ -82,6 +82,7 @@ set(akshara_headers
     include/akshara/segment/offset_samples.hpp
     include/akshara/segment/offset_unit.hpp
     include/akshara/segment/paragraphs.hpp
+    include/akshara/segment/plain_kernel.hpp
     include/akshara/segment/plain_sentence_rules.hpp
     include/akshara/segment/resting_bytes.hpp
     include/akshara/segment/resting_run.hpp

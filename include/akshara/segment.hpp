@@ -27,6 +27,7 @@
 #include <akshara/segment/offset_samples.hpp>
 #include <akshara/segment/offset_unit.hpp>
 #include <akshara/segment/paragraphs.hpp>
+#include <akshara/segment/plain_kernel.hpp>
 #include <akshara/segment/plain_sentence_rules.hpp>
 #include <akshara/segment/resting_bytes.hpp>
 #include <akshara/segment/resting_run.hpp>

@@ -33,13 +33,13 @@ TEST_CASE("a code point that begins in a block is read to its end, and the next 
 }
 
 TEST_CASE("blocks have the boundaries that are found one by one, whatever a run of letters ends at") {
-    constexpr std::u32string_view letters = U"abcd éжא漢かる한\u11A8\u1160\u200D\u0301👩❤🇮\u3099\u302A\u0600কা";
+    constexpr std::u32string_view letters = U"abcd éжא漢かる한\u0301\u05B4\u064B\u11A8\u1160\u200D👩❤🇮\u3099\u302A\u0600কা";
     generator random{1};
     std::size_t wrong = 0;
     for (unsigned round = 0; round < 5000; ++round) {
         std::string text(random.below(64), 'a');
         while (text.size() < 300) {
-            text += utf8_of(letters.substr(random.below(random.below(10) ? 11 : letters.size()), 1));
+            text += utf8_of(letters.substr(random.below(random.below(10) ? 14 : letters.size()), 1));
             if (random.below(20) == 0) text += "❤\u200D❤";
             if (random.below(50) == 0) text += random_bytes(random, 1);
         }
@@ -55,4 +55,9 @@ TEST_CASE("blocks have the boundaries that are found one by one, whatever a run 
         }
     }
     CHECK(wrong == 0);
+}
+
+TEST_CASE("blocks are liked where a run may begin, and not in Hindi nor at an emoji") {
+    for (const char* const text : {"abc", "漢字", "é", "a", " ab"}) CHECK(grapheme_progress{}.likes_blocks(text));
+    for (const char* const text : {"क", " क", "😀", "1।"}) CHECK_FALSE(grapheme_progress{}.likes_blocks(text));
 }

@@ -44,21 +44,27 @@ template <auto Of>
     return {Of(here.value), here.size};
 }
 
-/// `Of(c)` for the code point at `at` (before the end), ill-formed bytes as `decode` reads them.
+/// `Of(c)` for the code point at `at`, from where three bytes are left at least, ill-formed ones as `decode` reads them.
 template <auto Of>
-[[gnu::always_inline]] constexpr auto classify(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
+[[gnu::always_inline]] constexpr auto classify_inside(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
     const unsigned first = byte_at(bytes, at);
-    if (first < 0x80) return {classified_table_of<Of>.low[first], 1};
-    if (first == 0xE0 && bytes.size() - at >= 3) {
+    if (first == 0xE0) [[likely]] {
         const unsigned second = byte_at(bytes, at + 1) ^ 0xA0u; // E0 80 … E0 9F would be overlong
         const unsigned third = byte_at(bytes, at + 2) ^ 0x80u;
-        if ((second << 1 | third) < 0x40) return {classified_table_of<Of>.low[0x800 | second << 6 | third], 3};
-    }
-    if (first >= 0xC2 && first < 0xE0 && bytes.size() - at >= 2) {
+        if ((second << 1 | third) < 0x40) [[likely]] return {classified_table_of<Of>.low[0x800 | second << 6 | third], 3};
+    } else if (first < 0x80) {
+        return {classified_table_of<Of>.low[first], 1};
+    } else if (first >= 0xC2 && first < 0xE0) {
         const unsigned second = byte_at(bytes, at + 1) ^ 0x80u;
         if (second < 0x40) return {classified_table_of<Of>.low[(first & 0x1F) << 6 | second], 2};
     }
     return classify_other<Of>(bytes, at);
+}
+
+/// The same at any place before the end.
+template <auto Of>
+[[gnu::always_inline]] constexpr auto classify(std::string_view bytes, std::size_t at) noexcept -> classified<decltype(Of(U' '))> {
+    return bytes.size() - at >= 3 ? classify_inside<Of>(bytes, at) : classify_other<Of>(bytes, at);
 }
 
 } // namespace akshara::detail

@@ -24,14 +24,13 @@ struct word_run_progress {
 
     /// Reads a code point; whether a word begins with it or has ended before it.
     constexpr bool read(std::string_view bytes) noexcept {
-        const auto here = classify<&word_run_classes_of>(bytes, next);
-        bool belongs = (here.value >> (inside ? standing_class : starting_class) & 1) != 0;
-        if (here.value == zero_of_word_runs) [[unlikely]] belongs = !stands_for_sign(bytes, next);
-        const bool edge = belongs != inside;
-        inside = belongs;
-        next += here.size;
-        return edge;
+        return pass(bytes, classify<&word_run_classes_of>(bytes, next));
     }
+    /// The same where three bytes are left at least.
+    constexpr bool read_inside(std::string_view bytes) noexcept {
+        return pass(bytes, classify_inside<&word_run_classes_of>(bytes, next));
+    }
+
 
     /// Reads the code points that begin in the 64 bytes from `at`; a bit for each byte where a word begins or has ended.
     constexpr std::uint64_t read_block(std::string_view bytes, std::size_t at) noexcept {
@@ -42,6 +41,18 @@ struct word_run_progress {
             edges |= std::uint64_t{read(bytes)} << here;
         }
         return edges;
+    }
+    /// Whether that is quicker than one by one.
+    static constexpr bool likes_blocks(std::string_view) noexcept { return false; }
+
+private:
+    [[gnu::always_inline]] constexpr bool pass(std::string_view bytes, classified<unsigned char> here) noexcept {
+        bool belongs = (here.value >> (inside ? standing_class : starting_class) & 1) != 0;
+        if (here.value == zero_of_word_runs) [[unlikely]] belongs = !stands_for_sign(bytes, next);
+        const bool edge = belongs != inside;
+        inside = belongs;
+        next += here.size;
+        return edge;
     }
 };
 
