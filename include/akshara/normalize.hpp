@@ -81,6 +81,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/normalize/step_list.hpp>
 #include <akshara/normalize/step_names.hpp>
+#include <akshara/normalize/stretch_queue.hpp>
 #include <akshara/normalize/tail_buffer.hpp>
 #include <akshara/normalize/touched_places.hpp>
 #include <akshara/normalize/trigger.hpp>

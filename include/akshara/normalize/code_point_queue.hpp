@@ -26,7 +26,7 @@ public:
         return next;
     }
 
-private:
+protected:
     tail_buffer<given_code_point> waiting_;
     std::size_t first_ = 0;
 };

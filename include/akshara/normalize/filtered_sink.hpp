@@ -12,6 +12,11 @@ class filtered_sink {
 public:
     constexpr filtered_sink(std::string_view source, Sink& sink) noexcept : source_(source), sink_(&sink), filter_(sink) {}
 
+    constexpr void give_to(Sink& sink) noexcept {
+        sink_ = &sink;
+        filter_.give_to(sink);
+    }
+
     constexpr void operator()(char32_t value, std::size_t source_last) {
         filter_(value, source_last);
         given_last_ = source_last;

@@ -14,6 +14,11 @@ template <class Form, class Sink, bool Holds>
 class steps_pass {
 public:
     constexpr steps_pass(std::string_view bytes, Sink& sink, kernel k) noexcept : bytes_(bytes), sink_(&sink), rewriter_(sink), reader_(k) {}
+    /// From now on another sink: a copied pass still gives to the first one's.
+    constexpr void give_to(Sink& sink) noexcept {
+        sink_ = &sink;
+        rewriter_.give_to(sink);
+    }
 
     /// Reads on at `at`; gives where to go on.
     constexpr std::size_t read_on(std::size_t at) { return reader_.read_on(bytes_, at, rewriter_, *sink_); }
@@ -32,8 +37,10 @@ template <class Form, class Sink, bool Holds>
 class filtered_pass {
 public:
     constexpr filtered_pass(std::string_view bytes, Sink& sink, kernel k) noexcept : filtered_(bytes, sink), steps_(bytes, filtered_, k) {}
-    filtered_pass(const filtered_pass&) = delete;
-    filtered_pass& operator=(const filtered_pass&) = delete;
+    constexpr void give_to(Sink& sink) noexcept {
+        filtered_.give_to(sink);
+        steps_.give_to(filtered_);
+    }
 
     constexpr std::size_t read_on(std::size_t at) { return steps_.read_on(at); }
     constexpr void finish() {
@@ -51,6 +58,10 @@ template <class Form, class Sink>
 class own_pass {
 public:
     constexpr own_pass(std::string_view bytes, Sink& sink, kernel) noexcept : bytes_(bytes), sink_(&sink), rewriter_(sink) {}
+    constexpr void give_to(Sink& sink) noexcept {
+        sink_ = &sink;
+        rewriter_.give_to(sink);
+    }
 
     constexpr std::size_t read_on(std::size_t at) {
         if constexpr (requires { rewriter_.read_run(bytes_, at, *sink_); }) {

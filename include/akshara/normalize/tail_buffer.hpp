@@ -8,7 +8,7 @@
 namespace akshara::detail {
 
 /// A stack in one piece that leaves the heap alone while it is short, and lets go of its oldest entries.
-template <class T, std::size_t Short = 64>
+template <class T, std::size_t Short = 32>
 class tail_buffer {
 public:
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
