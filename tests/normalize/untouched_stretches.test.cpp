@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <akshara/normalize/forms.hpp>
+#include <akshara/normalize/rewriter.hpp>
 #include <akshara/normalize/untouched_stretches.hpp>
 
 #include "catch.hpp"
@@ -32,23 +33,12 @@ TEST_CASE("a stretch is searched once, and only while nothing waits") {
     akshara::detail::untouched_stretches<akshara::search_form_t> stretches;
     std::size_t at = stretches.end_of(text, 0, into);
     CHECK(at == 4);
-    for (; at < 12; at = stretches.feed_one(text, at, into)) CHECK(stretches.end_of(text, at, into) == at); // up to J it is known
-    CHECK(at == 12);
-    while (at < 16) at = stretches.feed_one(text, at, into);
+    const auto feed = [&] {
+        into.feed(static_cast<unsigned char>(text[at]), at + 1);
+        ++at;
+    };
+    for (; at < 12; feed()) CHECK(stretches.end_of(text, at, into) == at); // up to J it is known
+    while (at < 16) feed();
     CHECK(into.idle());
     CHECK(stretches.end_of(text, at, into) == text.size());
-}
-TEST_CASE("an ill-formed byte is read as replaced") {
-    struct steps_sink {
-        std::uint64_t steps = 0;
-        void operator()(const akshara::detail::placed_code_point& c) noexcept { steps |= c.steps; }
-    } sink;
-    akshara::detail::rewriter<akshara::canonical_form_t, steps_sink> into(sink);
-    akshara::detail::untouched_stretches<akshara::canonical_form_t> stretches;
-    CHECK(stretches.feed_one("a", 0, into) == 1);
-    into.finish(1);
-    CHECK(sink.steps == 0);
-    CHECK(stretches.feed_one("\xFF", 0, into) == 1);
-    into.finish(1);
-    CHECK(sink.steps == akshara::detail::replaced_step);
 }

@@ -15,12 +15,6 @@ struct no_stretches {
     constexpr std::size_t end_of(std::string_view, std::size_t at, Rewriter&) const noexcept {
         return at;
     }
-    template <class Rewriter>
-    constexpr std::size_t feed_one(std::string_view bytes, std::size_t at, Rewriter& rewriter) const {
-        const decoded here = decode(bytes, at);
-        rewriter.feed(here.value, at + here.size);
-        return at + here.size;
-    }
 };
 
 /// Whether a form's rewriter reads every code point.

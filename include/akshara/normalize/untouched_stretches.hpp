@@ -2,7 +2,6 @@
 #ifndef AKSHARA_NORMALIZE_UNTOUCHED_STRETCHES_HPP
 #define AKSHARA_NORMALIZE_UNTOUCHED_STRETCHES_HPP
 
-#include <akshara/normalize/rewriter.hpp>
 #include <akshara/normalize/touched_places.hpp>
 
 namespace akshara::detail {
@@ -22,16 +21,6 @@ public:
         const std::size_t last = searched_ == bytes.size() ? searched_ : looked_back<Form>(bytes, at, searched_).at();
         if (last != at) rewriter.give_all();
         return last;
-    }
-
-    /// Reads the code point at `at`, behind the stretch; gives where the next one begins.
-    template <class Rewriter>
-    constexpr std::size_t feed_one(std::string_view bytes, std::size_t at, Rewriter& rewriter) {
-        const decoded here = decode(bytes, at);
-        const std::size_t next = at + here.size;
-        if (at < searched_) rewriter.feed_untouched(here.value, next);
-        else rewriter.feed({here.value, next, here.well_formed ? 0 : replaced_step});
-        return next;
     }
 
 private:
