@@ -56,3 +56,6 @@ TEST_CASE("long runs of joiners go as short ones do") {
     CHECK(normalized("a" + run + "b", repaired) == "a" + run + "b");
     CHECK(normalized("र्" + run + "a", alone) == "र्a");
 }
+TEST_CASE("a joiner goes when the order of marks brings Devanagari beside it, and so does the one before") {
+    check_gives(visual_form, {{"\u200D\u200D\u0301\u094Dक", "\u094D\u0301क"}, {"\u200C\u200D\u0301\u0952… abcdefgh", "\u0952\u0301… abcdefgh"}});
+}

@@ -155,6 +155,7 @@ private:
 
         for (std::size_t next = last; next < end(); ++next) fresh_.push(at(next));
         pop(end() - first);
+        leave_behind(); // a step may reach before the segment again
         touched_ += fresh_.size(); // what was touched before still is
         look_again();
         pend_fresh();
