@@ -44,6 +44,7 @@ set(akshara_headers
     include/akshara/text/fragment.hpp
     include/akshara/text/ill_formed.hpp
     include/akshara/text/last_place.hpp
+    include/akshara/text/little_endian.hpp
     include/akshara/text/origin.hpp
     include/akshara/text/place.hpp
     include/akshara/text/read.hpp
@@ -109,6 +110,7 @@ set(akshara_headers
     include/akshara/segment/words.hpp
     include/akshara/segment/wrapped_lines.hpp
     include/akshara/normalize.hpp
+    include/akshara/normalize/asked_steps.hpp
     include/akshara/normalize/avagraha.hpp
     include/akshara/normalize/bindu_order.hpp
     include/akshara/normalize/candra.hpp
@@ -222,7 +224,6 @@ set(akshara_headers
     include/akshara/phrase/glossed_words.hpp
     include/akshara/phrase/latin_gloss.hpp
     include/akshara/phrase/letter_names.hpp
-    include/akshara/phrase/little_endian.hpp
     include/akshara/phrase/match_policy.hpp
     include/akshara/phrase/name_edge.hpp
     include/akshara/phrase/name_list.hpp

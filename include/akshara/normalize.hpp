@@ -2,6 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_HPP
 #define AKSHARA_NORMALIZE_HPP
 
+#include <akshara/normalize/asked_steps.hpp>
 #include <akshara/normalize/avagraha.hpp>
 #include <akshara/normalize/bindu_order.hpp>
 #include <akshara/normalize/candra.hpp>

@@ -16,7 +16,6 @@
 #include <akshara/phrase/glossed_words.hpp>
 #include <akshara/phrase/latin_gloss.hpp>
 #include <akshara/phrase/letter_names.hpp>
-#include <akshara/phrase/little_endian.hpp>
 #include <akshara/phrase/match_policy.hpp>
 #include <akshara/phrase/name_edge.hpp>
 #include <akshara/phrase/name_list.hpp>

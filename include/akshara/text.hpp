@@ -12,6 +12,7 @@
 #include <akshara/text/fragment.hpp>
 #include <akshara/text/ill_formed.hpp>
 #include <akshara/text/last_place.hpp>
+#include <akshara/text/little_endian.hpp>
 #include <akshara/text/origin.hpp>
 #include <akshara/text/place.hpp>
 #include <akshara/text/read.hpp>

@@ -9,7 +9,7 @@ namespace {
 /// What is watched, to be looked at.
 struct opened : akshara::detail::watched_code_points<akshara::search_form_t> {
     using base = akshara::detail::watched_code_points<akshara::search_form_t>;
-    using base::live_first_, base::look_again, base::stack_, base::watch_;
+    using base::asked_, base::live_first_, base::look_again, base::stack_;
 
     constexpr void write(char32_t c) { base::push({c, stack_.size() + 1}, base::plan::facts_of(c)); }
 };
@@ -18,7 +18,7 @@ constexpr std::size_t watched(std::u32string_view text) {
     opened code_points;
     for (const char32_t c : text) code_points.write(c);
     code_points.look_again();
-    return code_points.watch_;
+    return code_points.asked_.left();
 }
 static_assert(watched(U"कक") == 0 && watched(U"न्") > 0);
 

@@ -3,6 +3,7 @@
 #define AKSHARA_NORMALIZE_CODE_POINT_FACTS_HPP
 
 #include <akshara/unicode/canonical.hpp>
+#include <akshara/unicode/devanagari.hpp>
 
 #include <cstdint>
 
@@ -19,7 +20,7 @@ public:
     /// What Unicode says of it.
     constexpr explicit code_point_facts(char32_t c) noexcept
         : word_(flag(decomposes_at, nfc_quick_check_of(c) == nfc_quick_check::no) | flag(begins_at, canonical_boundary_before(c))
-                | flag(joins_at, nfc_quick_check_of(c) != nfc_quick_check::yes) | flag(nukta_at, c == nukta) | flag(takes_nukta_at, may_take_nukta(c))
+                | flag(joins_at, nfc_quick_check_of(c) != nfc_quick_check::yes) | flag(nukta_at, c == devanagari::nukta) | flag(takes_nukta_at, may_take_nukta(c))
                 | static_cast<std::uint64_t>(canonical_class_of(c)) << class_at | std::uint64_t{acts_alone} << next_at) {}
 
     // What the form's steps say.
@@ -63,9 +64,7 @@ private:
     [[nodiscard]] constexpr bool has(place at) const noexcept { return (word_ >> at & 1) != 0; }
     [[nodiscard]] constexpr unsigned byte(place at) const noexcept { return static_cast<unsigned>(word_ >> at) & 0xFF; }
 
-    static constexpr bool may_take_nukta(char32_t c) noexcept { return compose(c, nukta) != 0 || decompose(c).size != 1; }
-
-    static constexpr char32_t nukta = 0x093C;
+    static constexpr bool may_take_nukta(char32_t c) noexcept { return compose(c, devanagari::nukta) != 0 || decompose(c).size != 1; }
 
     std::uint64_t word_ = 0;
 };

@@ -22,18 +22,10 @@ constexpr std::uint64_t line_steps(step_list<Steps...>) noexcept {
 /// `sink.untouched(last)` for a stretch that it leaves alone.
 template <class Form, class Sink>
 constexpr void give_with_steps(std::string_view bytes, Sink& sink) {
-    const auto feed_all = [&](auto& rewriter) {
-        for (std::size_t at = 0; at < bytes.size();) {
-            const decoded here = decode(bytes, at);
-            rewriter.feed(here.value, at += here.size);
-        }
-        rewriter.finish(bytes.size());
-    };
     if constexpr (!requires { typename Form::steps; }) { // a pass of its own
         constexpr std::uint64_t pass = 1;
         auto given = [&](char32_t value, std::size_t source_last) { sink(placed_code_point{value, source_last, value == replacement_character ? 0 : pass}); };
-        form_rewriter<Form, decltype(given)> rewriter(given);
-        feed_all(rewriter);
+        give_in_form<Form>(bytes, given);
     } else if constexpr (filters_lines<typename Form::steps>) { // the filter may change a code point, and keeps their number
         placed_code_points waiting;
         std::size_t first = 0;
@@ -52,12 +44,14 @@ constexpr void give_with_steps(std::string_view bytes, Sink& sink) {
             filter(c.value, c.source_last);
         };
         rewriter<Form, decltype(written)> rewriter(written);
-        feed_all(rewriter);
+        for (std::size_t at = 0; at < bytes.size();) {
+            const decoded here = decode(bytes, at);
+            rewriter.feed(here.value, at += here.size);
+        }
+        rewriter.finish(bytes.size());
         filter.finish();
     } else {
-        form_pass<Form, Sink> pass(bytes, sink, best_kernel());
-        for (std::size_t at = 0; at < bytes.size();) at = pass.read_on(at);
-        pass.finish();
+        give_in_form<Form>(bytes, sink);
     }
 }
 

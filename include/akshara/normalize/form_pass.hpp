@@ -90,6 +90,14 @@ constexpr auto form_pass_of() {
 template <class Form, class Sink, bool Holds = Form::composes>
 using form_pass = typename decltype(form_pass_of<Form, Sink, Holds>())::type;
 
+/// Brings a whole text into a form.
+template <class Form, class Sink>
+constexpr void give_in_form(std::string_view bytes, Sink& sink, kernel k = best_kernel()) {
+    form_pass<Form, Sink> pass(bytes, sink, k);
+    for (std::size_t at = 0; at < bytes.size();) at = pass.read_on(at);
+    pass.finish();
+}
+
 } // namespace akshara::detail
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_LONE_CHANGE_HPP
 #define AKSHARA_NORMALIZE_LONE_CHANGE_HPP
 
+#include <akshara/normalize/asked_steps.hpp>
 #include <akshara/normalize/few_code_points.hpp>
 #include <akshara/normalize/untouched.hpp>
 
@@ -40,26 +41,21 @@ public:
         if (!look_back(bytes, stop)) return place_kind::tangled;
         const std::size_t stop_place = window_.size();
         code_point_facts before = facts_before(stop_place);
-        unsigned active = 0;
-        std::size_t watch = 0;
-        for (next_ = stop; watch != 0 || window_.size() < stop_place + 2;) {
-            const decoded here = code_point_at(bytes, next_);
+        asked_steps asked;
+        for (std::size_t next = stop; asked.any() || window_.size() < stop_place + 2;) {
+            const decoded here = code_point_at(bytes, next);
             const code_point_facts facts = plan::facts_of(here.value);
             if (!here.well_formed || window_.size() >= most || !keeps_nfc(before, facts)) return place_kind::tangled;
-            const unsigned pairs = facts.pairs_with(before);
-            if ((pairs & plan::arranging_groups) != 0) return place_kind::tangled;
-            if (facts.alone() != 0 && watch < facts.reach()) watch = facts.reach();
-            if (pairs != 0 && watch < before.reach()) watch = before.reach();
-            active |= pairs | facts.alone() << code_point_facts::pair_groups;
+            if ((asked.meet(before, facts) & plan::arranging_groups) != 0) return place_kind::tangled;
 
-            last_ = here.size == 0 ? bytes.size() : next_; // it may be the first of a pair
-            next_ += here.size;
-            window_.push({here.value, next_});
+            last_ = next; // it may be the first of a pair
+            next += here.size;
+            window_.push({here.value, next});
             before = facts;
-            if (watch != 0) {
-                const next_change now = plan::apply(written{window_.data(), window_.size()}, active);
+            if (asked.any()) {
+                const next_change now = plan::apply(written{window_.data(), window_.size()}, asked.groups());
                 if (now.change.taken != 0) return change(bytes, stop, stop_place, now, found);
-                --watch;
+                asked.pass();
             }
             if (here.size == 0) break;
         }
@@ -151,7 +147,6 @@ private:
     bool starts_text_ = true;      ///< before it the text begins
     std::size_t kept_ = 0;         ///< so many of it were there at the last place already
     std::size_t first_ = 0;        ///< where the others begin
-    std::size_t next_ = 0;
     std::size_t last_ = 0;
 };
 

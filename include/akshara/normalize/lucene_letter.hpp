@@ -35,17 +35,20 @@ struct lucene_letters {
     lucene_letter values[0x81] = {};
 
     consteval lucene_letters() {
-        constexpr char32_t firsts[] = {0x0905, 0x0906, 0x0909, 0x090F, 0x093E};
-        for (char32_t c = 0x0900; c < 0x0980; ++c) {
-            unsigned begins = 0, goes_on = 0;
-            for (const lucene_row& row : lucene_rows)
-                for (unsigned k = 0; k < 5; ++k) {
-                    if (row.was[0] != firsts[k]) continue;
-                    if (row.was[0] == c) begins |= 1u << k;
-                    if (row.was[1] == c) goes_on |= 1u << k;
-                }
-            const char32_t folded = lucene_entry_of(c).folded;
-            values[c - 0x0900] = {folded, begins, goes_on, folded == lucene_deleted};
+        unsigned begins[0x80] = {}, goes_on[0x80] = {};
+        unsigned next = 1;
+        for (const lucene_row& row : lucene_rows) {
+            if (row.was[1] == devanagari::nukta) continue;
+            unsigned& its = begins[row.was[0] - 0x0900];
+            if (its == 0) {
+                its = next;
+                next *= 2;
+            }
+            goes_on[row.was[1] - 0x0900] |= its;
+        }
+        for (unsigned k = 0; k < 0x80; ++k) {
+            const char32_t folded = lucene_entry_of(0x0900 + k).folded;
+            values[k] = {folded, begins[k], goes_on[k], folded == lucene_deleted};
         }
     }
 };

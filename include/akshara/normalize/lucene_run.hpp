@@ -3,11 +3,8 @@
 #define AKSHARA_NORMALIZE_LUCENE_RUN_HPP
 
 #include <akshara/normalize/lucene_letter.hpp>
+#include <akshara/text/little_endian.hpp>
 #include <akshara/text/utf8.hpp>
-
-#include <bit>
-#include <cstring>
-#include <type_traits>
 
 namespace akshara::detail {
 
@@ -15,23 +12,6 @@ namespace akshara::detail {
 constexpr bool lucene_looks_back(std::string_view bytes, std::size_t at) noexcept {
     const lucene_entry here = lucene_entry_of(decode_indic(bytes, at).value);
     return here.folded == lucene_deleted || here.second != 0;
-}
-
-/// Four bytes as a number, the first one lowest, and back.
-constexpr std::uint32_t four_bytes(const char* from) noexcept {
-    if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
-        std::uint32_t bytes = 0;
-        std::memcpy(&bytes, from, 4);
-        return bytes;
-    }
-    std::uint32_t bytes = 0;
-    for (unsigned k = 0; k < 4; ++k) bytes |= std::uint32_t{static_cast<unsigned char>(from[k])} << 8 * k;
-    return bytes;
-}
-constexpr void put_four_bytes(std::uint32_t bytes, char* to) noexcept {
-    if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) std::memcpy(to, &bytes, 4);
-    else
-        for (unsigned k = 0; k < 4; ++k) to[k] = static_cast<char>(static_cast<unsigned char>(bytes >> 8 * k));
 }
 
 /// Both passes of Lucene over what no row of the first joins, straight from bytes to bytes and with few branches: every
@@ -48,14 +28,14 @@ constexpr std::size_t read_lucene_run(std::string_view bytes, std::size_t at, Si
     bool dropped = false;        // and whether something behind it was deleted
     lucene_letter before;
     while (bytes.size() - at > 3) {
-        const std::uint32_t source = four_bytes(bytes.data() + at);
+        const std::uint32_t source = load_u32(bytes.data() + at);
         const std::uint32_t ascii = (source >> 7 & 1) - 1; // all bits, or none: words are short, and branches on them dear
         if ((ascii == 0) & ((source & 0xC0FEFF) != 0x80A4E0)) break;
         const std::size_t index = (ascii & lucene_letters::ascii) | (~ascii & ((source >> 2 & 0x40) | (source >> 16 & 0x3F)));
         const lucene_letter here = lucene_letters_of_devanagari.values[index];
         if (here.is_special_after(before)) {
             if (!here.is_deleted()) break;
-            if (index == virama && (four_bytes(bytes.data() + at - 3) & 0xFFFFFF) == na_bytes) encode(devanagari::anusvara, last);
+            if (index == virama && (load_u32(bytes.data() + at - 3) & 0xFFFFFF) == na_bytes) encode(devanagari::anusvara, last);
             dropped = true;
             at += 3;
         } else {
@@ -67,7 +47,7 @@ constexpr std::size_t read_lucene_run(std::string_view bytes, std::size_t at, Si
             }
             last = to;
             last_first = at;
-            put_four_bytes((source & ascii) | (here.bytes() & ~ascii), to);
+            store_u32(to, (source & ascii) | (here.bytes() & ~ascii));
             const std::size_t size = 3 - (ascii & 2);
             to += size;
             at += size;

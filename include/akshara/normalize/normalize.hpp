@@ -34,9 +34,7 @@ template <readable T, detail::form_like Form>
         return made.template give<Form>(made.bytes() == bytes ? form_changes::none : form_changes::some);
     } else {
         detail::formed_bytes made(bytes, text.origin(0));
-        detail::form_pass<Form, detail::formed_bytes> pass(bytes, made, k);
-        for (std::size_t at = 0; at < bytes.size();) at = pass.read_on(at);
-        pass.finish();
+        detail::give_in_form<Form>(bytes, made, k);
         return made.template give<Form>();
     }
 }

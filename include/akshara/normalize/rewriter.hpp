@@ -20,8 +20,8 @@ template <class Form, class Sink>
 class rewriter : watched_code_points<Form> {
     using watched = watched_code_points<Form>;
     using typename watched::plan;
-    using watched::active_, watched::at, watched::before_, watched::chain_first, watched::drop, watched::end, watched::given_, watched::leave_behind,
-        watched::live_first_, watched::look_again, watched::none, watched::push, watched::segment_first, watched::segment_of, watched::stack_, watched::trigger, watched::watch_;
+    using watched::asked_, watched::at, watched::before_, watched::chain_first, watched::drop, watched::end, watched::given_, watched::leave_behind,
+        watched::live_first_, watched::look_again, watched::none, watched::push, watched::segment_first, watched::segment_of, watched::stack_;
 
 public:
     constexpr explicit rewriter(Sink& sink) noexcept : sink_(&sink) {}
@@ -59,13 +59,14 @@ public:
 
     /// Whether nothing waits for what comes next, nor can become part of a change with it.
     [[nodiscard]] constexpr bool idle() const noexcept {
-        return watch_ == 0 && touched_ == 0 && !unsettled_.any() && !before_.chains();
+        return !asked_.any() && touched_ == 0 && !unsettled_.any() && !before_.chains();
     }
     /// When idle: hands over all there is; what comes next sees nothing before it.
     constexpr void give_all() {
         give(stack_.size());
         live_first_ = given_;
-        watch_ = touched_ = active_ = 0;
+        touched_ = 0;
+        asked_.clear();
     }
 
 private:
@@ -87,13 +88,13 @@ private:
             return;
         }
         append(next, facts);
-        if (watch_ != 0) {
-            const next_change now = credit_ == 0 ? next_change{} : plan::apply(written{stack_}, active_);
+        if (asked_.any()) {
+            const next_change now = credit_ == 0 ? next_change{} : plan::apply(written{stack_}, asked_.groups());
             if (now.change.taken != 0 && now.change.taken <= end() - live_first_) take_back(now.change, std::uint64_t{1} << now.step);
-            else --watch_;
+            else asked_.pass();
         }
-        if (watch_ == 0) {
-            active_ = 0;
+        if (!asked_.any()) {
+            asked_.clear();
             leave_behind();
         }
     }
@@ -104,9 +105,7 @@ private:
         } else if ((Form::composes || touched_ != 0) && !facts.keeps_nfc_behind(before_) && !keeps_nfc(stack_.back().value, c.value)) {
             unsettled_.add(segment_first());
         }
-        trigger(facts.alone() << code_point_facts::pair_groups, facts.reach());
-        const unsigned pairs = stack_.empty() ? 0u : facts.pairs_with(before_);
-        trigger(pairs, before_.reach());
+        const unsigned pairs = asked_.meet(stack_.empty() ? code_point_facts{} : before_, facts);
         if (plan::arranges && unarranged_first_ == none && (pairs & plan::arranging_groups) != 0) unarranged_first_ = chain_first();
         push(c, facts);
     }

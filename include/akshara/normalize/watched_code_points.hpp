@@ -2,12 +2,12 @@
 #ifndef AKSHARA_NORMALIZE_WATCHED_CODE_POINTS_HPP
 #define AKSHARA_NORMALIZE_WATCHED_CODE_POINTS_HPP
 
+#include <akshara/normalize/asked_steps.hpp>
 #include <akshara/normalize/form_plan.hpp>
 
 namespace akshara::detail {
 
-/// What a rewriter has written and not given yet, and which steps are to be asked about it: those that something newest has
-/// triggered, until it is out of their reach.
+/// What a rewriter has written and not given yet, and which steps are to be asked about it.
 template <class Form>
 class watched_code_points {
 protected:
@@ -36,19 +36,14 @@ protected:
         stack_.push(c);
         before_ = facts;
     }
-    constexpr void trigger(unsigned groups, std::size_t reach) noexcept {
-        active_ |= groups;
-        if (groups != 0 && watch_ < reach) watch_ = reach;
-    }
-
     // What stands here now has other neighbours: steps that had passed it by may look at them.
     constexpr void look_again() noexcept {
-        watch_ = active_ = 0;
+        asked_.clear();
         code_point_facts next;
         for (std::size_t back = 0; back < Form::reach && back < stack_.size(); ++back) {
             const code_point_facts here = plan::facts_of(stack_[stack_.size() - 1 - back].value);
             const unsigned groups = here.alone() << code_point_facts::pair_groups | next.pairs_with(here);
-            if (here.reach() > back + 1) trigger(groups, here.reach() - 1 - back);
+            if (here.reach() > back + 1) asked_.trigger(groups, here.reach() - 1 - back);
             next = here;
         }
     }
@@ -72,8 +67,7 @@ protected:
     placed_code_points stack_;   ///< written, and still in reach
     std::size_t given_ = 0;
     std::size_t live_first_ = 0; ///< from here on a step may still act
-    std::size_t watch_ = 0;      ///< for how many code points the steps are still to be asked
-    unsigned active_ = 0;        ///< the groups of steps that are to be asked
+    asked_steps asked_;
     std::uint64_t dropped_ = 0;  ///< the steps that have dropped something before all there is
     code_point_facts before_;    ///< of the last that was written
 };

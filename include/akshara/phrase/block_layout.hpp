@@ -2,7 +2,7 @@
 #ifndef AKSHARA_PHRASE_BLOCK_LAYOUT_HPP
 #define AKSHARA_PHRASE_BLOCK_LAYOUT_HPP
 
-#include <akshara/phrase/little_endian.hpp>
+#include <akshara/text/little_endian.hpp>
 
 #include <string_view>
 

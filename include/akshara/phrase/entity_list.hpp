@@ -2,7 +2,7 @@
 #ifndef AKSHARA_PHRASE_ENTITY_LIST_HPP
 #define AKSHARA_PHRASE_ENTITY_LIST_HPP
 
-#include <akshara/phrase/little_endian.hpp>
+#include <akshara/text/little_endian.hpp>
 #include <akshara/phrase/phrase.hpp>
 #include <akshara/text/walk.hpp>
 

@@ -3,13 +3,12 @@
 #define AKSHARA_SEGMENT_UNJOINED_RUN_HPP
 
 #include <akshara/segment/grapheme_rules.hpp>
+#include <akshara/text/little_endian.hpp>
 #include <akshara/text/utf8.hpp>
 
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace akshara::detail {
 
@@ -81,7 +80,7 @@ struct unjoined_run {
         std::uint64_t starts = 0, marks = 0;
         std::uint64_t inside = 0; // bytes of a code point that began before these eight
         for (std::size_t k = 0; size - k > 8; k += 8) {
-            const std::uint64_t eight = load_eight(bytes, at + k);
+            const std::uint64_t eight = load_u64(bytes.data() + at + k);
             const std::uint64_t high = eight & tops;
             const std::uint64_t leads = high & eight << 1, long_leads = leads & eight << 2;
             const std::uint64_t others = high ^ leads;
@@ -115,15 +114,6 @@ private:
         return all;
     }
 
-    static constexpr std::uint64_t load_eight(std::string_view bytes, std::size_t at) noexcept {
-        std::uint64_t eight = 0;
-        if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
-            std::memcpy(&eight, bytes.data() + at, sizeof eight);
-        } else {
-            for (std::size_t k = 8; k-- > 0;) eight = eight << 8 | byte_at(bytes, at + k);
-        }
-        return eight;
-    }
     constexpr std::uint32_t kinds(std::string_view bytes, std::size_t at) const noexcept {
         return left[byte_at(bytes, at)] & right[byte_at(bytes, at + 1)];
     }

@@ -31,7 +31,6 @@ struct word_run_progress {
         return pass(bytes, classify_inside<&word_run_classes_of>(bytes, next));
     }
 
-
     /// Reads the code points that begin in the 64 bytes from `at`; a bit for each byte where a word begins or has ended.
     constexpr std::uint64_t read_block(std::string_view bytes, std::size_t at) noexcept {
         const std::size_t last = bytes.size() - at < 64 ? bytes.size() : at + 64;

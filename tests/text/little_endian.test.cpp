@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <akshara/phrase/little_endian.hpp>
+#include <akshara/text/little_endian.hpp>
 
 #include "catch.hpp"
 
@@ -16,4 +16,9 @@ TEST_CASE("the lowest byte comes first, at any address") {
     store_u32(bytes + 1, 0x04030201);
     for (char k = 0; k < 5; ++k) CHECK(bytes[static_cast<int>(k)] == k);
     CHECK(load_u32(bytes + 1) == 0x04030201);
+}
+TEST_CASE("a number of eight bytes is read likewise, also at compile time") {
+    constexpr char bytes[] = "\1\2\3\4\5\6\7\10";
+    static_assert(load_u64(bytes) == 0x0807060504030201);
+    CHECK(load_u64(bytes) == 0x0807060504030201);
 }
