@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_GRAPHEME_CURSOR_HPP
 #define AKSHARA_SEGMENT_GRAPHEME_CURSOR_HPP
 
-#include <akshara/segment/grapheme_progress.hpp>
+#include <akshara/segment/grapheme_rules.hpp>
 #include <akshara/text/span.hpp>
 #include <akshara/text/utf8.hpp>
 
@@ -77,11 +77,13 @@ constexpr std::size_t grapheme_start(std::string_view bytes, std::size_t at, gra
 
 /// The first boundary after `at`, which is one itself and not the end.
 constexpr std::size_t grapheme_end(std::string_view bytes, std::size_t at) noexcept {
-    grapheme_progress progress{grapheme_rules::start, at};
-    progress.read(bytes);
-    while (progress.next < bytes.size()) {
-        const std::size_t next = progress.next;
-        if (progress.read(bytes)) return next;
+    grapheme_state left = grapheme_rules::start;
+    for (std::size_t next = at; next < bytes.size();) {
+        const decoded here = decode(bytes, next);
+        const auto step = grapheme_rules::step(left, grapheme_break_of(here.value));
+        if (step.boundary() && next != at) return next;
+        left = step.next();
+        next += here.size;
     }
     return bytes.size();
 }

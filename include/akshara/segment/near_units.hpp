@@ -20,7 +20,7 @@ concept counting_units = requires(char32_t c) { Units::counts(c); };
 template <class Units>
 struct near_units {
     // The bits of a code: a unit or `far`; whether the code point counts; whether, in a run that is passed over by bytes, it
-    // counts and leads from a segment's start to the resting state, and whether it keeps that.
+    // counts and leads from a segment's start to the resting state, and whether it keeps that, which it may do if it is far.
     static constexpr unsigned unit = 0x1F, counts = 0x20, rests = 0x40, keeps = 0x80;
     static constexpr unsigned far = 0x1F; // no unit: the code point is another, or what stands beside it decides
     static_assert(Units::rules::units <= far);
@@ -34,9 +34,21 @@ struct near_units {
     unsigned char indic[0x800] = {}; // U+0800 on
 
     consteval near_units() {
-        for (unsigned c = 0; c < 0x80; ++c) ascii[c] = code_of(c);
-        for (unsigned c = 0; c < 0x800; ++c) indic[c] = code_of(0x800 | c);
+        // Neighbours are alike, and to ask is what takes long while a program is compiled.
+        unsigned possible = 0, value = far;
+        const auto code_at = [&](char32_t c) {
+            if (const unsigned here = Units::possible(c); here != possible) value = code_of(possible = here);
+            if constexpr (counting_units<Units>)
+                if (!Units::counts(c)) return value & ~(counts | rests);
+            return value;
+        };
+        const unsigned ascii_bits = resting_state<Units>::keeps(replacement_character) ? 0xFF : unit | counts; // see segment_search
+        for (unsigned c = 0; c < 0x80; ++c) ascii[c] = static_cast<unsigned char>(code_at(c) & ascii_bits);
+        for (unsigned c = 0; c < 0x800; ++c) indic[c] = static_cast<unsigned char>(code_at(0x800 | c));
     }
+
+    /// Whether a code is that of no unit.
+    static constexpr bool is_far(unsigned code) noexcept { return (code & unit) == far; }
 
     /// The code of what begins at `at`, which has three bytes at least.
     constexpr code read(std::string_view bytes, std::size_t at) const noexcept {
@@ -49,16 +61,13 @@ struct near_units {
     }
 
 private:
-    static constexpr unsigned char code_of(char32_t c) {
+    /// The code of a code point that counts and has one of these units, a set of bits.
+    static constexpr unsigned code_of(unsigned possible) {
         using state = resting_state<Units>;
-        const unsigned possible = Units::possible(c);
-        if (!std::has_single_bit(possible)) return far;
-        bool counted = true;
-        if constexpr (counting_units<Units>) counted = Units::counts(c);
-        const bool runs = c >= 0x80 || state::keeps(replacement_character); // see segment_search
-        const bool rested = runs && counted && state::cell(state::machine::start, c) == state::value;
-        const bool kept = runs && state::keeps(c);
-        return static_cast<unsigned char>(static_cast<unsigned>(std::countr_zero(possible)) | (counted ? counts : 0) | (rested ? rests : 0) | (kept ? keeps : 0));
+        const unsigned kept = state::all_keep(possible) ? keeps : 0;
+        if (!std::has_single_bit(possible)) return far | kept;
+        const unsigned rested = state::all_begin(possible) ? rests : 0;
+        return static_cast<unsigned>(std::countr_zero(possible)) | counts | rested | kept;
     }
 };
 

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_RESTING_BYTES_HPP
 #define AKSHARA_SEGMENT_RESTING_BYTES_HPP
 
-#include <akshara/segment/resting_state.hpp>
+#include <akshara/segment/near_units.hpp>
 #include <akshara/text/utf8.hpp>
 
 namespace akshara::detail {
@@ -24,12 +24,12 @@ struct resting_bytes {
         for (unsigned b = 0; b < 0x100; ++b) {
             const auto byte = static_cast<unsigned char>(b);
             const bool leads = utf8_lead_of(byte).size > 1 && byte != 0xE0;
-            set(left[b], byte < 0x80 ? !resting_state<Units>::keeps(byte) : leads, always);
+            set(left[b], byte < 0x80 ? !keeps(near_units_of<Units>.ascii[b]) : leads, always);
             set(right[b], true, always);
             if (!is_continuation(byte)) continue;
             set(right[b], byte != 0xA4 && byte != 0xA5 && !block_keeps(b), other_block);
-            set(right[b], !resting_state<Units>::keeps(0x0900 | (b & 0x3F)), first_half);
-            set(right[b], !resting_state<Units>::keeps(0x0940 | (b & 0x3F)), second_half);
+            set(right[b], !keeps(near_units_of<Units>.indic[0x100 | (b & 0x3F)]), first_half);
+            set(right[b], !keeps(near_units_of<Units>.indic[0x140 | (b & 0x3F)]), second_half);
         }
         left[0xE0] |= other_block;
         left[0xA4] |= first_half;
@@ -48,12 +48,13 @@ struct resting_bytes {
     }
 
 private:
+    static constexpr bool keeps(unsigned code) noexcept { return (code & near_units<Units>::keeps) != 0; }
     /// Whether all code points that begin with E0 and this byte keep the state.
     static constexpr bool block_keeps(unsigned second) noexcept {
-        bool all = true;
-        for (unsigned third = 0; all && third < 0x40; ++third)
-            all = second < 0xA0 || resting_state<Units>::keeps(0x0800 | (second & 0x1F) << 6 | third);
-        return all;
+        if (second < 0xA0) return true; // they would be overlong
+        unsigned all = near_units<Units>::keeps;
+        for (unsigned third = 0; third < 0x40; ++third) all &= near_units_of<Units>.indic[(second & 0x1F) << 6 | third];
+        return all != 0;
     }
     constexpr unsigned stops(std::string_view bytes, std::size_t at) const noexcept {
         return left[byte_at(bytes, at)] & right[byte_at(bytes, at + 1)];

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_RESTING_RUN_HPP
 #define AKSHARA_SEGMENT_RESTING_RUN_HPP
 
-#include <akshara/segment/resting_state.hpp>
+#include <akshara/segment/near_units.hpp>
 #include <akshara/text/utf8.hpp>
 
 #include <cstdint>
@@ -24,7 +24,7 @@ struct resting_run {
             third[b] = ~std::uint32_t{0};
             if (!is_continuation(static_cast<unsigned char>(b))) continue;
             for (unsigned k = 0; k < other; ++k)
-                if (resting_state<Units>::keeps(0x800 | k << 6 | (b & 0x3F))) third[b] ^= std::uint32_t{1} << k;
+                if ((near_units_of<Units>.indic[k << 6 | (b & 0x3F)] & near_units<Units>::keeps) != 0) third[b] ^= std::uint32_t{1} << k;
         }
     }
 

@@ -15,24 +15,26 @@ struct resting_state {
     using rules = typename Units::rules;
     using machine = break_machine<rules>;
 
-    /// Where `c` leads to from the state `left`, whichever of its units it has; with the machine's bits, 0 if that matters.
-    static constexpr unsigned cell(unsigned left, char32_t c) {
-        unsigned found = 0;
-        bool first = true;
-        for (unsigned units = Units::possible(c); units != 0; units &= units - 1) {
-            const unsigned next = break_machine_of<rules>.cells[static_cast<unsigned>(std::countr_zero(units))][left];
-            found = first || found == next ? next : 0;
-            first = false;
-        }
-        return found;
+    static constexpr unsigned value =
+        break_machine_of<rules>.cells[std::countr_zero(Units::possible(U'क'))][machine::start] & machine::state;
+
+    /// Whether nothing changes at any of these units, a set of bits: no boundary before them, and the same state after them.
+    static constexpr bool all_keep(unsigned units) { return (units & ~keeping) == 0; }
+    static constexpr bool keeps(char32_t c) { return all_keep(Units::possible(c)); }
+    /// Whether a segment that begins with any of these units comes to rest at once.
+    static constexpr bool all_begin(unsigned units) { return (units & ~beginning) == 0; }
+
+private:
+    // Sets of units, a bit for each: those that lead from the state `left` to the resting one without a boundary.
+    static consteval unsigned leading_from(unsigned left) {
+        unsigned units = 0;
+        for (unsigned unit = 0; unit < rules::units; ++unit)
+            units |= unsigned{break_machine_of<rules>.cells[unit][left] == value} << unit;
+        return units;
     }
+    static constexpr unsigned keeping = leading_from(value), beginning = leading_from(machine::start);
 
-    static constexpr unsigned value = cell(machine::start, U'क') & machine::state;
-
-    /// Whether nothing changes at `c`: no boundary before it, and the same state after it.
-    static constexpr bool keeps(char32_t c) { return cell(value, c) == value; }
-
-    static_assert(keeps(U'क'));
+    static_assert((Units::possible(U'क') & ~keeping) == 0);
 };
 
 } // namespace akshara::detail

@@ -20,7 +20,7 @@ struct segment_search {
         if (bytes.size() - first < 3) return resume(bytes, first, first, machine::start, 0, units);
         const std::size_t limit = bytes.size() - 3;
         auto right = near_units_of<Units>.read(bytes, first);
-        while (right.value != near::far) {
+        while (!near::is_far(right.value)) {
             const unsigned begin = right.value;
             std::size_t at = first + right.size;
             if ((begin & near::rests) != 0) {
@@ -52,7 +52,7 @@ private:
             unsigned open_counted = counted;
             while (at < bytes.size()) {
                 auto right = bytes.size() - at >= 3 ? near_units_of<Units>.read(bytes, at) : typename near::code{near::far, 0};
-                if (right.value == near::far) right = read_far(bytes, at, counted, units);
+                if (near::is_far(right.value)) right = read_far(bytes, at, counted, units);
                 unsigned next = cell(left, right.value);
                 if ((next & (machine::boundary | machine::opens)) != 0) {
                     if ((next & machine::boundary) != 0) {

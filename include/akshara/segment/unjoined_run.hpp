@@ -27,10 +27,11 @@ struct unjoined_run {
     std::uint32_t left[256] = {};
     std::uint32_t right[256] = {};
 
-    /// Whether code points of this class stand in runs.
-    static constexpr bool holds(grapheme_break unit) noexcept {
-        return unit == grapheme_break::other || unit == grapheme_break::hangul_lv || unit == grapheme_break::hangul_lvt;
-    }
+    /// The classes of code points that stand in runs, a bit for each.
+    static constexpr unsigned held = 1u << static_cast<unsigned>(grapheme_break::other) |
+                                     1u << static_cast<unsigned>(grapheme_break::hangul_lv) |
+                                     1u << static_cast<unsigned>(grapheme_break::hangul_lvt);
+    static constexpr bool holds(grapheme_break unit) noexcept { return (held >> static_cast<unsigned>(unit) & 1) != 0; }
     /// Whether they are marks, which join whatever stands in a run, and behind which all is as behind a letter.
     static constexpr bool are_marks(grapheme_break unit) noexcept {
         return unit == grapheme_break::extend || unit == grapheme_break::conjunct_extend || unit == grapheme_break::spacing_mark;
@@ -108,9 +109,14 @@ private:
         return (second == 0x80 && (lead == 0xE2 || lead == 0xE3)) || (second == 0x82 && lead == 0xE3);
     }
     static constexpr bool all_hold(unsigned lead, unsigned second) noexcept {
-        if (lead < 0xE0) return holds(grapheme_break_of(block(lead, second) | (second & 0x3F)));
-        bool all = second <= utf8_lead_of(static_cast<unsigned char>(lead)).second_last;
-        for (unsigned third = 0; third < 0x40; ++third) all = all && holds(grapheme_break_of(block(lead, second) | third));
+        const unsigned first = block(lead, second);
+        if (lead < 0xE0) return holds(grapheme_break_of(first | (second & 0x3F)));
+        if (second > utf8_lead_of(static_cast<unsigned char>(lead)).second_last) return false;
+        // The table itself is read, without calls: there are thousands of them, and this is asked while a program is compiled.
+        const unsigned row = static_cast<unsigned char>(grapheme_break_blocks[first >> 7]);
+        bool all = true;
+        for (unsigned third = 0; all && third < 0x40; ++third)
+            all = (held >> grapheme_break_values[row << 7 | (first & 0x40) | third] & 1) != 0;
         return all;
     }
 
