@@ -162,23 +162,55 @@ bool is_compared_as_bytes(std::string_view text, std::string_view other, Form fo
            akshara::equivalent(text, other, form) == (expected == 0);
 }
 
-/// The first promise that does not hold for the bytes in a form; nothing if all do. The chunks are those of the text.
+/// A promise about a text, cut into chunks, in a form.
 template <class Form>
-std::optional<std::string_view> broken_in(std::string_view text, const std::vector<std::string_view>& chunks, Form form) {
-    if (!is_aligned(text, form)) return "origins never turn round, and spans tile the source";
-    if (!is_the_same_by_every_kernel(text, form)) return "every kernel makes the same";
-    if (!is_read_lazily(text, form)) return "read lazily it is the same";
-    if (!is_the_same_in_chunks(chunks, text, form)) return "in chunks it is the same";
-    if (!has_edits_that_replay(text, form)) return "edits replayed on the source give the form";
-    if (!has_edits_apart(text, form)) return "edits are in order, apart and trimmed";
-    if (!has_edits_where_changed(text, form)) return "there are edits just where something changed";
-    if (!is_compared_as_bytes(text, chunks.empty() ? text : chunks.front(), form)) return "texts are compared as the bytes of their forms";
-    if constexpr (Form::is_exact) {
-        if (in_form(text, form) != text) return "the exact form is the source";
-    } else {
-        if (!is_known_to_be_in(text, form)) return "a text is known to be in the form just where it is";
-        if (!comes_to_rest(text, form)) return "what a form makes is in the form, in NFC and well-formed";
-    }
+struct promise {
+    std::string_view name;
+    bool (*holds)(std::string_view text, const std::vector<std::string_view>& chunks, Form form);
+};
+
+using chunks_of_text = const std::vector<std::string_view>&;
+
+/// All of them.
+template <class Form>
+inline constexpr promise<Form> of_form[] = {
+    {"origins never turn round, and spans tile the source",
+     [](std::string_view text, chunks_of_text, Form form) { return is_aligned(text, form); }},
+    {"every kernel makes the same",
+     [](std::string_view text, chunks_of_text, Form form) { return is_the_same_by_every_kernel(text, form); }},
+    {"read lazily it is the same",
+     [](std::string_view text, chunks_of_text, Form form) { return is_read_lazily(text, form); }},
+    {"in chunks it is the same",
+     [](std::string_view text, chunks_of_text chunks, Form form) { return is_the_same_in_chunks(chunks, text, form); }},
+    {"edits replayed on the source give the form",
+     [](std::string_view text, chunks_of_text, Form form) { return has_edits_that_replay(text, form); }},
+    {"edits are in order, apart and trimmed",
+     [](std::string_view text, chunks_of_text, Form form) { return has_edits_apart(text, form); }},
+    {"there are edits just where something changed",
+     [](std::string_view text, chunks_of_text, Form form) { return has_edits_where_changed(text, form); }},
+    {"texts are compared as the bytes of their forms",
+     [](std::string_view text, chunks_of_text chunks, Form form) {
+         return is_compared_as_bytes(text, chunks.empty() ? text : chunks.front(), form);
+     }},
+    {"the exact form is the source",
+     [](std::string_view text, chunks_of_text, Form form) { return !Form::is_exact || in_form(text, form) == text; }},
+    {"a text is known to be in the form just where it is",
+     [](std::string_view text, chunks_of_text, Form form) {
+         if constexpr (Form::is_exact) return true;
+         else return is_known_to_be_in(text, form);
+     }},
+    {"what a form makes is in the form, in NFC and well-formed",
+     [](std::string_view text, chunks_of_text, Form form) {
+         if constexpr (Form::is_exact) return true;
+         else return comes_to_rest(text, form);
+     }},
+};
+
+/// The first promise that does not hold; nothing if all do.
+template <class Form>
+std::optional<std::string_view> broken_in(std::string_view text, chunks_of_text chunks, Form form) {
+    for (const promise<Form>& each : of_form<Form>)
+        if (!each.holds(text, chunks, form)) return each.name;
     return std::nullopt;
 }
 
