@@ -26,7 +26,7 @@ struct resting_state {
 
 private:
     // Sets of units, a bit for each: those that lead from the state `left` to the resting one without a boundary.
-    static consteval unsigned leading_from(unsigned left) {
+    static constexpr unsigned leading_from(unsigned left) {
         unsigned units = 0;
         for (unsigned unit = 0; unit < rules::units; ++unit)
             units |= unsigned{break_machine_of<rules>.cells[unit][left] == value} << unit;
