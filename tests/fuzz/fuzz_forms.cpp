@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every promise about forms holds for any bytes in every form. The first byte chooses the form, the second the promise, and
 // whether the others are the text or choose one of what forms act on, which meets more of the rules; they choose where chunks
-// end, too. One form and one promise at a time: there are as many runs in a second as there are promises.
+// end, too. A run asks one promise of one form, so that there are many in a second.
 #include "fuzz/chosen_numbers.hpp"
 #include "fuzz/give_up.hpp"
 #include "property/every_form.hpp"

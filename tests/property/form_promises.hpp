@@ -162,14 +162,14 @@ bool is_compared_as_bytes(std::string_view text, std::string_view other, Form fo
            akshara::equivalent(text, other, form) == (expected == 0);
 }
 
-/// A promise about a text, cut into chunks, in a form.
+using chunks_of_text = const std::vector<std::string_view>&;
+
+/// A promise about a text in a form. The chunks are those of the text.
 template <class Form>
 struct promise {
     std::string_view name;
-    bool (*holds)(std::string_view text, const std::vector<std::string_view>& chunks, Form form);
+    bool (*holds)(std::string_view text, chunks_of_text chunks, Form form);
 };
-
-using chunks_of_text = const std::vector<std::string_view>&;
 
 /// All of them.
 template <class Form>
