@@ -5,6 +5,7 @@
 #include "catch.hpp"
 #include "generator.hpp"
 #include "given_code_points.hpp"
+#include "guarded_text.hpp"
 #include "utf8_of.hpp"
 
 #include <iterator>
@@ -56,6 +57,11 @@ TEST_CASE("runs end where other scripts, joiners and ill-formed bytes stand") {
         if (!agrees(text)) ++differ;
     }
     CHECK(differ == 0);
+}
+TEST_CASE("a virama behind a text's first letter asks for no byte before the text") {
+    guarded_text page;
+    CHECK(normalize(page.at_start("a\u094Db क"), lucene_form).utf8() == "ab क");
+    CHECK(normalize(page.at_start("न\u094Dत"), lucene_form).utf8() == "\u0902त");
 }
 TEST_CASE("where something looks back, no run begins") {
     CHECK(detail::lucene_looks_back("\u094D", 0));

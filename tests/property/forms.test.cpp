@@ -3,6 +3,7 @@
 #include "every_form.hpp"
 #include "form_promises.hpp"
 #include "form_texts.hpp"
+#include "guarded_text.hpp"
 #include "literal_steps.hpp"
 
 #include "catch.hpp"
@@ -75,5 +76,18 @@ TEST_CASE("two texts are compared as the bytes of their forms are") {
 TEST_CASE("every kernel brings a text into the same form") {
     CHECK(failures_in_form_texts(8, rounds / 4, [](const std::string& text, generator&) {
               return in_every_form([&](auto form) { return promises::is_the_same_by_every_kernel(text, form); });
+          }) == 0);
+}
+
+TEST_CASE("no form reads outside a text") {
+    guarded_text page;
+    CHECK(failures_in_form_texts(9, rounds / 4, [&](const std::string& text, generator&) {
+              if (text.size() > 4096) return true;
+              return in_every_form([&](auto form) {
+                  const std::string expected = promises::in_form(text, form);
+                  for (const std::string_view there : {page.at_start(text), page.at_end(text)})
+                      if (promises::in_form(there, form) != expected || !promises::has_edits_that_replay(there, form) || !promises::is_read_lazily(there, form)) return false;
+                  return true;
+              });
           }) == 0);
 }

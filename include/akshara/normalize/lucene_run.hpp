@@ -35,7 +35,8 @@ constexpr std::size_t read_lucene_run(std::string_view bytes, std::size_t at, Si
         const lucene_letter here = lucene_letters_of_devanagari.values[index];
         if (here.is_special_after(before)) {
             if (!here.is_deleted()) break;
-            if (index == virama && (load_u32(bytes.data() + at - 3) & 0xFFFFFF) == na_bytes) encode(devanagari::anusvara, last);
+            if (index == virama && at >= 3 && (load_u32(bytes.data() + at - 3) & 0xFFFFFF) == na_bytes)
+                encode(devanagari::anusvara, last);
             dropped = true;
             at += 3;
         } else {
