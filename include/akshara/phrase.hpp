@@ -10,10 +10,12 @@
 #include <akshara/phrase/entity_lists.hpp>
 #include <akshara/phrase/form_mark.hpp>
 #include <akshara/phrase/form_words.hpp>
+#include <akshara/phrase/formed_window.hpp>
 #include <akshara/phrase/gazetteer.hpp>
 #include <akshara/phrase/gazetteer_view.hpp>
 #include <akshara/phrase/glossed_names.hpp>
 #include <akshara/phrase/glossed_words.hpp>
+#include <akshara/phrase/key_filter.hpp>
 #include <akshara/phrase/latin_gloss.hpp>
 #include <akshara/phrase/letter_names.hpp>
 #include <akshara/phrase/match_policy.hpp>
@@ -28,6 +30,10 @@
 #include <akshara/phrase/rejected_phrase.hpp>
 #include <akshara/phrase/separator.hpp>
 #include <akshara/phrase/text_form.hpp>
+#include <akshara/phrase/whole_window.hpp>
+#include <akshara/phrase/word_key.hpp>
+#include <akshara/phrase/word_line.hpp>
+#include <akshara/phrase/word_pool.hpp>
 #include <akshara/phrase/word_set.hpp>
 #include <akshara/phrase/words_before.hpp>
 

@@ -28,7 +28,7 @@ std::size_t found_of(const std::vector<char>& block, std::size_t count) {
     for (std::size_t k = 0; k < count; ++k) {
         const std::string name = "क" + std::to_string(k);
         detail::name_node node;
-        found += names.find(node, {}, name, names.hash(name)) && node.entities.size() == 1 && node.entities[0] == k;
+        found += names.find(node, {}, name, detail::hash_of(name)) && names.entities(node).size() == 1 && names.entities(node)[0] == k;
     }
     return found;
 }
@@ -80,4 +80,16 @@ TEST_CASE("what several names begin with stands in the block once") {
         return detail::load_u32(detail::block_builder(list).build(7).data() + detail::block_field::pool);
     };
     CHECK(pool_of(one) == pool_of(two));
+}
+
+TEST_CASE("a word that many names have stands in the block once") {
+    name_list list;
+    for (const char* first : {"क", "ख", "ग", "घ", "ङ"}) list.add<exact_form_t>({std::string(first) + " विश्वविद्यालय", 1});
+    const std::vector<char> block = detail::block_builder(list).build(7);
+    CHECK(detail::load_u32(block.data() + detail::block_field::pool) == 5 * 3 + 1 + std::string_view("विश्वविद्यालय").size());
+}
+
+TEST_CASE("a large list takes little room for each name") {
+    name_list list = numbered_names(50000);
+    CHECK(detail::block_builder(list).build(7).size() < 50000 * 60);
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <akshara/normalize/forms.hpp>
+#include <akshara/normalize/normalize.hpp>
 #include <akshara/phrase/form_words.hpp>
 
 #include "catch.hpp"
+#include "generator.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -20,12 +24,14 @@ struct words_of {
 
     explicit words_of(std::string_view text) {
         detail::form_words<Form, Raw> reader(text);
-        for (form_word word; reader.next(word);) {
-            bytes.emplace_back(word.bytes);
-            separators.emplace_back(word.separator);
-            spans.push_back(word.span);
-            flags += std::string(word.breaks ? "b" : "") + (word.hyphen_before ? "<" : "") +
-                     (word.hyphen_after ? ">" : "") + "|";
+        form_word before;
+        for (form_word word; reader.next(word, before.first); before = word) {
+            const detail::word_gap gap = spans.empty() ? detail::word_gap{} : reader.gap(before, word);
+            bytes.emplace_back(reader.bytes(word));
+            separators.emplace_back(gap.separator);
+            spans.push_back(reader.origin(word));
+            flags += std::string(gap.breaks ? "b" : "") + (reader.has_hyphen_before(word) ? "<" : "") +
+                     (reader.has_hyphen_after(word) ? ">" : "") + "|";
         }
     }
 };
@@ -75,6 +81,48 @@ TEST_CASE("a word longer than any of a gazetteer is read to its end and has no b
     CHECK(words_of<search_form_t>(longest + "a क").bytes == list{"", "क"});
     CHECK(words_of<search_form_t>(longest + "a क").spans[0] == span{0, 256});
     CHECK(words_of<exact_form_t>("क" + std::string(256, ' ') + "ख").flags == "|b|");
+}
+
+TEST_CASE("the words of a long text are those of the text in the form, wherever its window is moved") {
+    generator random{1};
+    for (int round = 0; round < 60; ++round) {
+        std::string text;
+        while (text.size() < 12000) {
+            constexpr std::string_view parts[] = {"क़लम ", "गाँव", "-", " ", "डॉ० ", "\u0966", "१", "\r\n", "\u00AD", "हिन्दी, ", "\xE0\xA4"};
+            text += parts[random.below(std::size(parts))];
+            if (random.below(600) == 0) text.append(random.below(9000), random.below(2) ? ' ' : 'a');
+        }
+        const auto made = normalize(text, search_form);
+        const words_of<search_form_t> read(text);
+        const words_of<search_form_t, false> whole(made.utf8());
+        CHECK(read.bytes == whole.bytes);
+        CHECK(read.separators == whole.separators);
+        CHECK(read.flags == whole.flags);
+        std::size_t inside = 0;
+        for (std::size_t k = 0; k < whole.spans.size(); ++k)
+            inside += made.origin(whole.spans[k].first) <= read.spans[k].first && read.spans[k].last <= made.origin(whole.spans[k].last);
+        CHECK(inside == whole.spans.size());
+    }
+}
+
+TEST_CASE("many words are read at once, and asked about from the first that is kept on") {
+    std::string text;
+    for (int k = 0; k < 2000; ++k) text += "क़लम-" + std::to_string(k) + ' ';
+    detail::form_words<search_form_t, true> reader(text);
+    form_word line[100];
+    REQUIRE(reader.read(line, 50) == 50);
+    for (int k = 50; k < 3900; k += 50) {
+        REQUIRE(reader.read(line + 50, 50, line[0].first) == 50);
+        REQUIRE(reader.bytes(line[0]) == "कलम");
+        REQUIRE(reader.bytes(line[99]) == std::to_string(k / 2 + 24));
+        REQUIRE(reader.gap(line[98], line[99]).separator == "-");
+        REQUIRE(reader.has_hyphen_after(line[0]));
+        const span here = reader.origin(line[0], line[1]);
+        REQUIRE(text.substr(here.first, here.size()) == "क़लम-" + std::to_string(k / 2 - 25));
+        std::copy(line + 50, line + 100, line);
+    }
+    CHECK(reader.read(line, 100) == 100);
+    CHECK(reader.read(line, 100) == 0);
 }
 
 TEST_CASE("a text in the form is read as it stands") {

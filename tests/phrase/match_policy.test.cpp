@@ -22,7 +22,7 @@ TEST_CASE("a policy gives all matches, or those inside no other") {
     const gazetteer names{search_form, {{"क ख", 1}, {"ख ग घ", 2}, {"क", 3}, {"ग", 4}, {"ख", 5}, {"घ", 6}}};
     const std::string text = "क ख ग घ, घ";
     CHECK(texts(text | phrases(names, {.selection = match_selection::all})) ==
-          list{"क", "क ख", "ख", "ग", "ख ग घ", "घ", "घ"});
+          list{"क", "क ख", "ख", "ख ग घ", "ग", "घ", "घ"});
     CHECK(texts(text | phrases(names, {.selection = match_selection::maximal})) == list{"क ख", "ख ग घ", "घ"});
 }
 

@@ -23,7 +23,7 @@ std::vector<char> block_of(std::initializer_list<phrase> names) {
 }
 
 bool find(const name_table& names, name_node& node, std::string_view separator, std::string_view word) {
-    return names.find(node, separator, word, names.hash(word));
+    return names.find(node, separator, word, detail::hash_of(word));
 }
 
 } // namespace
@@ -34,15 +34,15 @@ TEST_CASE("words lead from node to node, to the entities of the names that end t
     CHECK(names.size() == 3);
     name_node ram;
     REQUIRE(find(names, ram, "", "राम"));
-    CHECK(ram.entities.size() == 2);
+    CHECK(names.entities(ram).size() == 2);
     CHECK(ram.goes_on);
     name_node spaced = ram;
     REQUIRE(find(names, spaced, " ", "मोहन"));
-    CHECK(spaced.entities[0] == 1);
+    CHECK(names.entities(spaced)[0] == 1);
     CHECK_FALSE(spaced.goes_on);
     name_node joined = ram;
     REQUIRE(find(names, joined, "-", "मोहन"));
-    CHECK(joined.entities[0] == 3);
+    CHECK(names.entities(joined)[0] == 3);
 }
 
 TEST_CASE("what is no name is not found, and the node stays") {
@@ -54,7 +54,8 @@ TEST_CASE("what is no name is not found, and the node stays") {
     CHECK_FALSE(find(names, node, "", ""));
     CHECK(node.number == 0);
     REQUIRE(find(names, node, "", "राम"));
-    CHECK(node.entities.empty());
+    CHECK_FALSE(node.ends_name());
+    CHECK(names.entities(node).empty());
     CHECK_FALSE(find(names, node, ".", "मोहन"));
     CHECK_FALSE(find(names, node, " ", "मोहन "));
 }
@@ -89,8 +90,8 @@ TEST_CASE("a word is compared byte for byte even where the hashes are equal") {
     const std::vector<char> block = block_of({{"राम", 1}});
     const name_table names({block.data(), block.size()}, mark);
     name_node node;
-    CHECK_FALSE(names.find(node, "", "काम", names.hash("राम")));
-    CHECK(names.find(node, "", "राम", names.hash("राम")));
+    CHECK_FALSE(names.find(node, "", "काम", detail::hash_of("राम")));
+    CHECK(names.find(node, "", "राम", detail::hash_of("राम")));
 }
 
 TEST_CASE("a block of another mark holds nothing") {
@@ -101,4 +102,20 @@ TEST_CASE("a block of another mark holds nothing") {
     CHECK(names.size() == 0);
     CHECK(names.block().empty());
     CHECK_FALSE(find(names, node, "", "राम"));
+}
+
+TEST_CASE("a name may begin where its first two words stand, or the one that it is") {
+    const std::vector<char> block = block_of({{"राम मोहन राय", 1}, {"सीता", 2}});
+    const name_table names({block.data(), block.size()}, mark);
+    const auto may_begin = [&](std::string_view word, std::string_view next) {
+        return names.may_begin(detail::word_key(word), next.empty() ? 0 : detail::word_key(next));
+    };
+    CHECK(may_begin("राम", "मोहन"));
+    CHECK_FALSE(may_begin("राम", "राय"));
+    CHECK_FALSE(may_begin("राम", ""));
+    CHECK(may_begin("सीता", "राय"));
+    CHECK(may_begin("सीता", ""));
+    CHECK_FALSE(may_begin("मोहन", "राय"));
+    CHECK(names.may_go_on(detail::word_key("राम"), detail::word_key("मोहन")));
+    CHECK_FALSE(names.may_go_on(detail::word_key("राम"), detail::word_key("सीता")));
 }

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// The meaning of `phrases`, written down word for word: every word start with every word end of the text in the form,
@@ -129,7 +130,7 @@ public:
         std::vector<match> chosen;
         std::size_t free = 0; // the first word that no match has taken
         if (policy.selection == akshara::match_selection::all)
-            std::stable_sort(all.begin(), all.end(), [](auto& a, auto& b) { return a.last < b.last; });
+            std::stable_sort(all.begin(), all.end(), [](auto& a, auto& b) { return std::pair(a.first, a.last) < std::pair(b.first, b.last); });
         for (const candidate& c : all) {
             const bool inside = std::any_of(all.begin(), all.end(), [&](const candidate& other) {
                 return other.first <= c.first && c.last <= other.last &&

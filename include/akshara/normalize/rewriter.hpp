@@ -20,7 +20,7 @@ template <class Form, class Sink>
 class rewriter : watched_code_points<Form> {
     using watched = watched_code_points<Form>;
     using typename watched::plan;
-    using watched::asked_, watched::at, watched::before_, watched::chain_first, watched::drop, watched::end, watched::given_, watched::leave_behind,
+    using watched::asked_, watched::at, watched::before_, watched::chain_first, watched::chain_of, watched::drop, watched::end, watched::given_, watched::leave_behind,
         watched::live_first_, watched::look_again, watched::none, watched::push, watched::segment_first, watched::segment_of, watched::stack_;
 
 public:
@@ -170,6 +170,7 @@ private:
     constexpr void give_what_is_out_of_reach() {
         if (live_first_ == given_) return;
         std::size_t open = segment_of(live_first_ - 1);
+        if (const std::size_t chain = chain_of(live_first_ - 1); chain < open) open = chain;
         if (unsettled_.any() && unsettled_.first() < open) open = unsettled_.first();
         if (chain_first() < open) open = chain_first();
         if (open >= given_ + Form::reach + stack_.size() / 2) give(open - Form::reach - given_);

@@ -20,7 +20,12 @@ protected:
     [[nodiscard]] constexpr std::size_t segment_of(std::size_t position) noexcept { return position - at(position).in_segment; }
     // Where the canonical segment begins that the last one stands in, and the chain that it ends.
     [[nodiscard]] constexpr std::size_t segment_first() const noexcept { return stack_.empty() ? end() : end() - 1 - stack_.back().in_segment; }
-    [[nodiscard]] constexpr std::size_t chain_first() const noexcept { return stack_.empty() ? end() : end() - stack_.back().chain; }
+    [[nodiscard]] constexpr std::size_t chain_first() const noexcept { return stack_.empty() ? end() : chain_of(end() - 1); }
+    /// Of one that chains; what follows any other. Some of a long chain may have been given, when a change takes back what ended it.
+    [[nodiscard]] constexpr std::size_t chain_of(std::size_t position) const noexcept {
+        const std::size_t place = position - given_;
+        return place + 1 < stack_[place].chain ? given_ : position + 1 - stack_[place].chain;
+    }
 
     constexpr void push(placed_code_point c, code_point_facts facts) {
         c.in_segment = 0;

@@ -4,7 +4,9 @@
 
 #include <akshara/phrase/block_layout.hpp>
 #include <akshara/phrase/entity_lists.hpp>
+#include <akshara/phrase/key_filter.hpp>
 #include <akshara/phrase/name_list.hpp>
+#include <akshara/phrase/word_pool.hpp>
 
 namespace akshara::detail {
 
@@ -20,24 +22,29 @@ public:
     constexpr explicit block_builder(name_list& list, builder_limits limits = {}) : list_(&list), limits_(limits) {}
 
     constexpr std::vector<char> build(std::uint32_t form_mark) {
-        std::size_t slots = 1;
-        while (2 * slots < 3 * list_->words.size()) slots *= 2;
-        std::uint32_t seed = 0;
-        while (!place_all(seed, slots) && seed + 1 < limits_.seeds) ++seed;
+        const std::size_t words = list_->words.size();
+        if (place_with_any_seed(words) && !place_with_any_seed(count_nodes())) place_with_any_seed(words);
         reject_unplaced();
-        return write(form_mark, seed);
+        return write(form_mark);
     }
 
 private:
+    /// The same with the first seed that serves.
+    constexpr bool place_with_any_seed(std::size_t nodes) {
+        seed_ = 0;
+        while (!place_all(slots_for(nodes)))
+            if (++seed_ == limits_.seeds) return false;
+        return true;
+    }
     /// Whether every name found its place; the nodes of their last words, 0 without one, are the answer in `nodes_`.
-    constexpr bool place_all(std::uint32_t seed, std::size_t slots) {
+    constexpr bool place_all(std::size_t slots) {
         slots_.assign(slots, block_slot{});
         nodes_.clear();
         bool placed = true;
         for (const name_list::name& name : list_->names) {
             std::uint32_t node = 0;
             for (std::size_t k = name.first_word; k < name.last_word; ++k) {
-                node = place(list_->words[k], node, seed);
+                node = place(list_->words[k], node);
                 if (node == 0) break;
             }
             nodes_.push_back(node);
@@ -47,10 +54,10 @@ private:
     }
 
     /// The node of a word after another node, made if it is new; 0 when no slot within reach is free.
-    constexpr std::uint32_t place(const name_list::word& word, std::uint32_t parent, std::uint32_t seed) {
+    constexpr std::uint32_t place(const name_list::word& word, std::uint32_t parent) {
         const std::string_view key = bytes(word.key, word.key_size());
         const std::string_view separator = key.substr(0, word.separator_size);
-        const std::uint64_t hash = node_hash(hash_of(seed, key.substr(separator.size())), parent, separator);
+        const std::uint64_t hash = node_hash(seed_, hash_of(key.substr(separator.size())), parent, separator);
         for (std::uint32_t k = 0; k < limits_.probes; ++k) {
             const std::uint32_t at = probe(hash, k, static_cast<std::uint32_t>(slots_.size()));
             block_slot& slot = slots_[at];
@@ -63,6 +70,13 @@ private:
             if (slot.parent == parent && same_sizes && bytes(slot.key, key.size()) == key) return at + 1;
         }
         return 0;
+    }
+
+    /// What several names begin with is one node.
+    [[nodiscard]] constexpr std::size_t count_nodes() const noexcept {
+        std::size_t count = 0;
+        for (const block_slot& slot : slots_) count += slot.word_size != 0;
+        return count;
     }
 
     [[nodiscard]] constexpr std::string_view bytes(std::size_t first, std::size_t size) const noexcept {
@@ -81,7 +95,7 @@ private:
         list_->rejected = static_cast<std::vector<rejected_phrase>&&>(all);
     }
 
-    constexpr std::vector<char> write(std::uint32_t form_mark, std::uint32_t seed) {
+    constexpr std::vector<char> write(std::uint32_t form_mark) {
         std::vector<ending> endings;
         for (std::size_t k = 0; k < nodes_.size(); ++k)
             if (nodes_[k] != 0) endings.push_back({nodes_[k], list_->names[k].entity});
@@ -94,31 +108,60 @@ private:
         };
         list_entities(endings, begin, [&](entity_id entity) { entities.push_back(entity); });
 
-        std::vector<char> pool; // what several names begin with stands once
-        for (block_slot& slot : slots_) {
-            const std::string_view key = bytes(slot.key, std::size_t{slot.separator_size} + slot.word_size);
-            slot.key = static_cast<std::uint32_t>(pool.size());
-            pool.insert(pool.end(), key.begin(), key.end());
-        }
-
-        const std::size_t entities_first = block_field::header_size + slots_.size() * block_slot::size;
+        const auto [singles, pairs] = filters();
+        word_pool pool(slots_.size());
+        for (block_slot& slot : slots_) slot.key = static_cast<std::uint32_t>(pool.add(bytes(slot.key, slot.key_size())));
+        const std::size_t pairs_first = block_field::header_size + singles.size();
+        const std::size_t slots_first = pairs_first + pairs.size();
+        const std::size_t entities_first = slots_first + slots_.size() * block_slot::size;
         std::vector<char> block(entities_first + 4 * entities.size(), '\0');
-        for (std::size_t k = 0; k < block_magic().size(); ++k) block[k] = block_magic()[k];
+        const auto copy = [&](std::size_t at, const auto& bytes) {
+            for (const char byte : bytes) block[at++] = byte;
+        };
         const auto tell = [&](std::size_t at, std::size_t n) { store_u32(&block[at], static_cast<std::uint32_t>(n)); };
+        copy(0, block_magic());
         tell(block_field::form, form_mark);
-        tell(block_field::seed, seed);
+        tell(block_field::seed, seed_);
         tell(block_field::slots, slots_.size());
         tell(block_field::entities, entities.size());
-        tell(block_field::pool, pool.size());
+        tell(block_field::pool, pool.bytes().size());
         tell(block_field::names, names);
-        for (std::size_t k = 0; k < slots_.size(); ++k)
-            slots_[k].store(&block[block_field::header_size + k * block_slot::size]);
+        tell(block_field::singles, singles.size());
+        tell(block_field::pairs, pairs.size());
+        copy(block_field::header_size, singles);
+        copy(pairs_first, pairs);
+        for (std::size_t k = 0; k < slots_.size(); ++k) slots_[k].store(&block[slots_first + k * block_slot::size]);
         for (std::size_t k = 0; k < entities.size(); ++k) tell(entities_first + 4 * k, entities[k]);
-        block.insert(block.end(), pool.begin(), pool.end());
+        block.insert(block.end(), pool.bytes().begin(), pool.bytes().end());
         return block;
     }
 
+    struct filter_pair {
+        std::vector<char> singles, pairs;
+    };
+    /// Of the names of one word, and of the two words that others begin with.
+    [[nodiscard]] constexpr filter_pair filters() const {
+        const auto key = [&](const block_slot& slot) {
+            return word_key(bytes(slot.key + std::size_t{slot.separator_size}, slot.word_size));
+        };
+        std::vector<std::uint64_t> singles, pairs;
+        for (const block_slot& slot : slots_) {
+            if (slot.word_size == 0) continue;
+            if (slot.parent == 0 && slot.entities != 0) singles.push_back(key(slot));
+            if (slot.parent == 0) continue;
+            const block_slot& before = slots_[slot.parent - 1];
+            if (before.parent == 0) pairs.push_back(pair_key(key(before), key(slot)));
+        }
+        return {filter_of(singles), filter_of(pairs)};
+    }
+    static constexpr std::vector<char> filter_of(const std::vector<std::uint64_t>& keys) {
+        std::vector<char> numbers(key_filter::size_for(keys.size()));
+        for (const std::uint64_t key : keys) key_filter::put(numbers, key);
+        return numbers;
+    }
+
     name_list* list_;
+    std::uint32_t seed_ = 0;
     builder_limits limits_;
     std::vector<block_slot> slots_;
     std::vector<std::uint32_t> nodes_;

@@ -2,20 +2,23 @@
 #ifndef AKSHARA_PHRASE_BLOCK_LAYOUT_HPP
 #define AKSHARA_PHRASE_BLOCK_LAYOUT_HPP
 
-#include <akshara/text/little_endian.hpp>
+#include <akshara/phrase/word_key.hpp>
 
+#include <bit>
 #include <string_view>
 
 namespace akshara::detail {
 
 // A gazetteer's block, flat and without pointers:
-//   header    magic and version, the form's mark, the table's seed, and four sizes
-//   slots     an open-addressing table of the words that names are made of, a power of two of them
+//   header    magic and version, the form's mark, the table's seed, and six sizes
+//   singles   a bit for the key of each name of one word (key_filter.hpp), a power of two of bytes
+//   pairs     the same for the two words that each other name begins with
+//   slots     an open-addressing table of the words that names are made of
 //   entities  for each name a count and its entity ids
 //   pool      the bytes of separators and words
 // A word is a node of a tree: found by the node of the words before it, the separator between, and its own bytes.
 
-constexpr std::string_view block_magic() noexcept { return {"akshara\1", 8}; }
+constexpr std::string_view block_magic() noexcept { return {"akshara\2", 8}; }
 
 /// Where the header's numbers stand, four bytes each.
 struct block_field {
@@ -25,7 +28,9 @@ struct block_field {
     static constexpr std::size_t entities = 20; ///< in numbers of four bytes
     static constexpr std::size_t pool = 24;     ///< in bytes
     static constexpr std::size_t names = 28;
-    static constexpr std::size_t header_size = 32;
+    static constexpr std::size_t singles = 32; ///< in bytes
+    static constexpr std::size_t pairs = 36;   ///< in bytes
+    static constexpr std::size_t header_size = 40;
 };
 
 /// One slot of the table. A node's number is its slot's, counted from 1; 0 is the tree's root.
@@ -39,6 +44,7 @@ struct block_slot {
     unsigned char word_size = 0; ///< 0: the slot is free
     bool goes_on = false;        ///< a longer name begins with these words
 
+    [[nodiscard]] constexpr std::size_t key_size() const noexcept { return std::size_t{separator_size} + word_size; }
     constexpr void store(char* at) const noexcept {
         store_u32(at, parent);
         store_u32(at + 4, key);
@@ -55,30 +61,27 @@ struct block_slot {
 inline constexpr std::uint32_t most_probes = 32;
 
 constexpr std::uint32_t probe(std::uint64_t hash, std::uint32_t k, std::uint32_t slots) noexcept {
-    return (static_cast<std::uint32_t>(hash >> 32) + k * (k + 1) / 2) & (slots - 1);
+    const auto first = static_cast<std::uint32_t>((hash >> 32) * slots >> 32);
+    const std::uint32_t at = first + k * (k + 1) / 2;
+    return at < slots ? at : at % slots;
 }
 
-constexpr std::uint64_t mix(std::uint64_t h) noexcept {
-    h = (h ^ h >> 32) * 0xD6E8FEB86659FD93;
-    return h ^ h >> 32;
+/// How many slots so many nodes want: two of three are taken, or half of a few, whose number is a power of two so that
+/// probes come to all of them.
+constexpr std::size_t slots_for(std::size_t nodes) noexcept {
+    return nodes < 2 * most_probes ? std::bit_ceil(2 * nodes + 1) : nodes + nodes / 2;
 }
 
-/// Of bytes, eight at a time.
-constexpr std::uint64_t hash_of(std::uint32_t seed, std::string_view bytes) noexcept {
-    std::uint64_t h = mix(0x9E3779B97F4A7C15 * (std::uint64_t{seed} + 1) + bytes.size());
-    std::size_t at = 0;
-    for (; at + 8 <= bytes.size(); at += 8)
-        h = mix(h ^ (load_u32(bytes.data() + at) | std::uint64_t{load_u32(bytes.data() + at + 4)} << 32));
-    std::uint64_t rest = 0;
-    for (std::size_t k = bytes.size(); k > at; --k) rest = rest << 8 | static_cast<unsigned char>(bytes[k - 1]);
-    return mix(h ^ rest);
+/// Of a word, or any bytes.
+constexpr std::uint64_t hash_of(std::string_view bytes) noexcept {
+    return bytes.empty() ? 0 : word_hash(bytes, word_key(bytes));
 }
 
-/// Of a node: its word's hash, the node before it, and the separator between.
-constexpr std::uint64_t node_hash(std::uint64_t word_hash, std::uint32_t parent, std::string_view separator) noexcept {
-    const std::uint64_t between =
-        separator.size() == 1 ? static_cast<unsigned char>(separator[0]) : hash_of(0, separator);
-    return mix(word_hash + mix(between ^ std::uint64_t{parent} << 8) * 0x9E3779B97F4A7C15);
+/// Of a node: its word's `word_hash`, the node before it, and the separator between.
+constexpr std::uint64_t node_hash(std::uint32_t seed, std::uint64_t word, std::uint32_t parent, std::string_view separator) noexcept {
+    const std::uint64_t between = separator.size() == 1 ? static_cast<unsigned char>(separator[0]) : hash_of(separator);
+    const std::uint64_t before = (between ^ std::uint64_t{parent} << 8) * 0x9E3779B97F4A7C15;
+    return mix((word ^ seed * 0xC2B2AE3D27D4EB4F) + before);
 }
 
 } // namespace akshara::detail

@@ -33,12 +33,16 @@ private:
     constexpr bool read(std::string_view bytes) {
         form_words<search_form_t, true> words(bytes);
         std::size_t last = 0;
-        for (form_word word; words.next(word); last = word.span.last) {
+        form_word before;
+        for (form_word word; words.next(word, before.first); before = word) {
+            const span here = words.origin(word);
             const bool first = last == 0;
-            if (first ? word.span.first != 0 : letters_ == 0 || word.separator != ".") return false;
-            const std::size_t spelled = letters_spelled(word.bytes);
-            if (agencies.has(word.bytes) || (spelled == 0 && !(first && read_syllables(word.bytes)))) return false;
+            if (first ? here.first != 0 : letters_ == 0 || words.gap(before, word).separator != ".") return false;
+            const std::string_view spelling = words.bytes(word);
+            const std::size_t spelled = letters_spelled(spelling);
+            if (agencies.has(spelling) || (spelled == 0 && !(first && read_syllables(spelling)))) return false;
             letters_ += spelled;
+            last = here.last;
         }
         return bytes.substr(last).find_first_not_of(". ") == bytes.npos;
     }

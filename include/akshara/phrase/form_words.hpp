@@ -2,10 +2,11 @@
 #ifndef AKSHARA_PHRASE_FORM_WORDS_HPP
 #define AKSHARA_PHRASE_FORM_WORDS_HPP
 
-#include <akshara/normalize/form_reader.hpp>
-#include <akshara/normalize/plain_reader.hpp>
+#include <akshara/phrase/formed_window.hpp>
 #include <akshara/phrase/separator.hpp>
-#include <akshara/unicode/word_character.hpp>
+#include <akshara/phrase/whole_window.hpp>
+#include <akshara/phrase/word_key.hpp>
+#include <akshara/segment/word_run_window.hpp>
 
 #include <type_traits>
 
@@ -13,12 +14,15 @@ namespace akshara::detail {
 
 /// A word of a text in a form.
 struct form_word {
-    std::string_view bytes; ///< in the form; empty when longer than any word of a gazetteer
-    akshara::span span;     ///< in the text; deleted code points at its edges stay outside, joiners and marks inside
-    std::string_view separator; ///< what stands before it: the bytes in `exact_form`, else one byte for the class
-    bool breaks = false;        ///< no phrase goes on from the word before
-    bool hyphen_before = false; ///< directly
-    bool hyphen_after = false;
+    std::size_t first = 0; ///< in the text in the form, counted from its start
+    std::size_t last = 0;
+    std::uint64_t key = 0; ///< its `word_key`
+};
+
+/// What stands between two words.
+struct word_gap {
+    std::string_view separator; ///< the bytes in `exact_form`, else one byte for the class
+    bool breaks = false;        ///< no phrase goes on over it
 };
 
 // What a name may have at most, so that every search is linear.
@@ -30,110 +34,93 @@ inline constexpr std::size_t longest_word = 255; // bytes
 template <class Form, bool Raw>
 class form_words {
 public:
-    constexpr explicit form_words(std::string_view bytes) : bytes_(bytes), reader_(bytes) {
-        step();
-        step();
+    constexpr explicit form_words(std::string_view bytes, kernel k = best_kernel())
+        : kernel_(k), window_(bytes, k), words_(window_.bytes(), 0, k) {}
+
+    static constexpr std::size_t nothing = static_cast<std::size_t>(-1);
+
+    /// The next words, as many as there is room for, and how many they are; fewer at the text's end alone. Questions about
+    /// them can be asked until others are read, and about those before them that begin at `kept` or behind it.
+    constexpr std::size_t read(form_word* to, std::size_t room, std::size_t kept = nothing) {
+        std::size_t count = 0;
+        for (; count < room && find_word(kept); ++count) {
+            const std::size_t first = words_.first(), last = words_.last();
+            to[count] = {window_.first() + first, window_.first() + last, word_key(window_.bytes(), first, last)};
+            words_.advance(window_.bytes());
+            if (kept > to[0].first) kept = to[0].first;
+        }
+        return count;
+    }
+    /// The next word; false at the end.
+    constexpr bool next(form_word& word, std::size_t kept = nothing) { return read(&word, 1, kept) != 0; }
+
+    /// In the form; empty when longer than any word of a gazetteer.
+    [[nodiscard]] constexpr std::string_view bytes(const form_word& word) const noexcept {
+        const std::size_t size = word.last - word.first;
+        return size > longest_word ? std::string_view() : window_.bytes().substr(word.first - window_.first(), size);
+    }
+    /// Where words stand in the text, from one to another; deleted code points at the edges stay outside, joiners and marks
+    /// inside.
+    [[nodiscard]] constexpr span origin(const form_word& first, const form_word& last) const noexcept {
+        return window_.origin_of_words({first.first - window_.first(), last.last - window_.first()});
+    }
+    [[nodiscard]] constexpr span origin(const form_word& word) const noexcept { return origin(word, word); }
+    /// Whether a hyphen stands directly before it or behind it.
+    [[nodiscard]] constexpr bool has_hyphen_before(const form_word& word) const noexcept {
+        const std::size_t first = word.first - window_.first();
+        return first > 0 && is_hyphen(decode_before(window_.bytes(), first).value);
+    }
+    [[nodiscard]] constexpr bool has_hyphen_after(const form_word& word) const noexcept {
+        const std::size_t last = word.last - window_.first();
+        return last < window_.bytes().size() && is_hyphen(decode(window_.bytes(), last).value);
     }
 
-    /// The next word; false at the end. What it says holds until the one after it is read.
-    constexpr bool next(form_word& word) {
-        separator between = separator::none;
-        while (here_.any && !begins_word()) {
-            const bool line_feed_after_return = here_.value == U'\n' && before_ == U'\r';
-            between = between + (line_feed_after_return ? separator_kind::space : separator_kind_of(here_.value));
-            step();
+    /// What stands between a word and the next one.
+    [[nodiscard]] constexpr word_gap gap(const form_word& before, const form_word& after) const noexcept {
+        const std::string_view bytes = window_.bytes();
+        std::size_t at = before.last - window_.first();
+        const std::size_t last = after.first - window_.first();
+        if constexpr (Form::is_exact) {
+            return {bytes.substr(at, last - at), last - at > longest_word};
+        } else {
+            constexpr std::string_view classes = "  -."; // of white_space, line_break, hyphen, dot
+            separator found = separator::none;
+            while (at < last && found != separator::breaks) {
+                const decoded here = decode(bytes, at);
+                const bool after_return = here.value == U'\n' && bytes[at - 1] == '\r';
+                found = found + (after_return ? separator_kind::space : separator_kind_of(here.value));
+                at += here.size;
+            }
+            if (found == separator::none || found == separator::breaks) return {{}, true};
+            return {classes.substr(static_cast<unsigned char>(found) - 1u, 1)};
         }
-        if (!here_.any) return false;
-
-        word = {};
-        word.hyphen_before = is_hyphen(before_);
-        const akshara::span first_part = here_.span;
-        akshara::span last_part;
-        std::size_t size = 0;
-        do {
-            if (size <= longest_word) size = append(size);
-            last_part = here_.span;
-            step();
-        } while (here_.any && goes_on());
-        word.hyphen_after = here_.any && is_hyphen(here_.value);
-        if (size <= longest_word) word.bytes = {scratch_, size};
-        word.span = {without_deleted_before(first_part), without_deleted_after(last_part)};
-        tell_separator(word, between);
-        previous_last_ = word.span.last;
-        return true;
     }
 
 private:
-    struct place : code_point {
-        bool any = false;
-    };
+    using window = std::conditional_t<Raw && !Form::is_exact, formed_window<Form>, whole_window>;
 
-    constexpr void step() {
-        before_ = here_.any ? here_.value : 0;
-        here_ = ahead_;
-        ahead_.any = reader_.next(ahead_);
+    /// Whether a word stands here, with all behind it that tells where it ends: a ० and whether a digit follows.
+    constexpr bool find_word(std::size_t kept) {
+        constexpr std::size_t behind = 3 + 4;
+        while (!window_.finished() && words_.last() + behind > window_.bytes().size()) read_on(kept, behind);
+        return words_.first() != window_.bytes().size();
     }
-
-    [[nodiscard]] constexpr bool stands_for_sign() const noexcept {
-        return here_.value == devanagari::digit_zero && is_abbreviation_zero(before_, ahead_.any ? ahead_.value : 0);
-    }
-    [[nodiscard]] constexpr bool begins_word() const noexcept {
-        return is_word_start(here_.value) && !stands_for_sign();
-    }
-    [[nodiscard]] constexpr bool goes_on() const noexcept {
-        return is_word_character(here_.value) && !stands_for_sign();
-    }
-
-    /// The size with the code point that is here; more than `longest_word` when there is no room for it.
-    constexpr std::size_t append(std::size_t size) noexcept {
-        char encoded[4] = {};
-        const std::size_t more = encode(here_.value, encoded);
-        if (size + more > longest_word) return longest_word + 1;
-        for (std::size_t k = 0; k < more; ++k) scratch_[size + k] = encoded[k];
-        return size + more;
+    constexpr void read_on(std::size_t kept, std::size_t behind) {
+        const std::string_view bytes = window_.bytes();
+        std::size_t from = bytes.size() < behind ? 0 : bytes.size() - behind; // in no word, and none begins before
+        if (words_.first() < from) from = words_.first();
+        while (from > 0 && is_continuation(byte_at(bytes, from))) --from;
+        std::size_t keep = from;
+        if (kept != nothing && kept - window_.first() < keep) keep = kept - window_.first();
+        // One code point more: it may be a hyphen, a ० may be a sign behind it.
+        if (keep != 0) keep -= decode_before(bytes, keep).size;
+        window_.read_on(keep);
+        words_ = word_run_window(window_.bytes(), from - keep, kernel_);
     }
 
-    // What stands before a text's first code point, or after any other, may have been deleted. A part that holds
-    // nothing a word is made of was changed into a word by the form, and is left whole.
-    [[nodiscard]] constexpr std::size_t without_deleted_before(akshara::span part) const noexcept {
-        for (std::size_t at = part.first; at < part.last;) {
-            const decoded c = decode(bytes_, at);
-            if (is_word_start(c.value)) return at;
-            at += c.size;
-        }
-        return part.first;
-    }
-    [[nodiscard]] constexpr std::size_t without_deleted_after(akshara::span part) const noexcept {
-        std::size_t last = part.first;
-        for (std::size_t at = part.first; at < part.last;) {
-            const decoded c = decode(bytes_, at);
-            at += c.size;
-            if (is_word_character(c.value)) last = at;
-        }
-        return last == part.first ? part.last : last;
-    }
-
-    constexpr void tell_separator(form_word& word, separator between) const noexcept {
-        const std::string_view classes = "  -."; // of white_space, line_break, hyphen, dot
-        if constexpr (Form::is_exact) {
-            word.separator = bytes_.substr(previous_last_, word.span.first - previous_last_);
-            word.breaks = word.separator.size() > longest_word;
-        } else {
-            word.breaks = between == separator::breaks;
-            if (between != separator::none && !word.breaks)
-                word.separator = classes.substr(static_cast<unsigned char>(between) - 1u, 1);
-        }
-    }
-
-    using reader = std::conditional_t<Raw && !Form::is_exact, form_reader<Form>, plain_reader>;
-
-    std::string_view bytes_;
-    reader reader_;
-    char32_t before_ = 0;
-    place here_;
-    place ahead_;
-    std::size_t previous_last_ = 0;
-    char scratch_[longest_word] = {};
+    kernel kernel_;
+    window window_;
+    word_run_window words_; ///< stands at the next word
 };
 
 } // namespace akshara::detail

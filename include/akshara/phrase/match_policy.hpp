@@ -7,7 +7,7 @@ namespace akshara {
 /// Which of the matches that overlap are given.
 enum class match_selection : unsigned char {
     leftmost_longest, ///< the one that begins first, of those the longest in words; then on behind it
-    all,              ///< every one, by where it ends; of those that end together the longest first
+    all,              ///< every one, by where it begins; of those that begin together the shortest first
     maximal,          ///< every one that lies inside no other
 };
 

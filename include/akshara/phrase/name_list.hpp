@@ -60,17 +60,19 @@ private:
         if (surface.empty()) return {false, empty};
         form_words<Form, true> reader(surface);
         std::size_t read = 0;
-        for (form_word found; reader.next(found); ++read) {
-            if (read == 0) found.separator = {}; // what stands before a name is not of it
-            else if (found.separator.size() > longest_word) return {false, too_long};
-            else if (found.breaks) return {false, breaks};
-            if (found.bytes.empty()) return {false, too_long};
+        form_word before;
+        for (form_word found; reader.next(found, before.first); ++read, before = found) {
+            const word_gap gap = read == 0 ? word_gap{} : reader.gap(before, found); // what stands before a name is not of it
+            if (gap.separator.size() > longest_word) return {false, too_long};
+            if (gap.breaks) return {false, breaks};
+            const std::string_view bytes = reader.bytes(found);
+            if (bytes.empty()) return {false, too_long};
             if (read == most_words) return {false, too_many_words};
-            if (found.separator.size() + found.bytes.size() > room - pool.size()) return {false, no_room};
-            words.push_back({pool.size(), static_cast<unsigned char>(found.separator.size()),
-                             static_cast<unsigned char>(found.bytes.size())});
-            pool.insert(pool.end(), found.separator.begin(), found.separator.end());
-            pool.insert(pool.end(), found.bytes.begin(), found.bytes.end());
+            if (gap.separator.size() + bytes.size() > room - pool.size()) return {false, no_room};
+            words.push_back({pool.size(), static_cast<unsigned char>(gap.separator.size()),
+                             static_cast<unsigned char>(bytes.size())});
+            pool.insert(pool.end(), gap.separator.begin(), gap.separator.end());
+            pool.insert(pool.end(), bytes.begin(), bytes.end());
         }
         if (read != 0) return {true};
         form_words<form<>, true> as_it_stands(surface);

@@ -4,14 +4,17 @@
 
 #include <akshara/phrase/block_layout.hpp>
 #include <akshara/phrase/entity_list.hpp>
+#include <akshara/phrase/key_filter.hpp>
 
 namespace akshara::detail {
 
 /// Where the words read so far stand in the tree of names.
 struct name_node {
-    std::uint32_t number = 0; ///< 0: the root, before the first word
-    entity_list entities;     ///< of the name that ends here, if one does
-    bool goes_on = false;     ///< a longer name may follow
+    std::uint32_t number = 0;   ///< 0: the root, before the first word
+    std::uint32_t entities = 0; ///< where those of the name are listed that ends here, if one does
+    bool goes_on = false;       ///< a longer name may follow
+
+    [[nodiscard]] constexpr bool ends_name() const noexcept { return entities != 0; }
 };
 
 /// Reads a gazetteer's block in place. Whatever the bytes are, it looks at none outside them: a block that is not
@@ -22,16 +25,26 @@ public:
     constexpr name_table(std::string_view block, std::uint32_t form_mark) noexcept {
         if (block.size() < block_field::header_size || block.substr(0, block_magic().size()) != block_magic()) return;
         if (field(block, block_field::form) != form_mark) return;
+        const std::uint32_t singles = field(block, block_field::singles);
+        const std::uint32_t pairs = field(block, block_field::pairs);
         const std::uint32_t slots = field(block, block_field::slots);
         const std::uint64_t entities = field(block, block_field::entities);
         const std::uint64_t pool = field(block, block_field::pool);
         const std::uint64_t slots_size = std::uint64_t{slots} * block_slot::size;
-        if (slots == 0 || (slots & (slots - 1)) != 0) return;
-        if (block.size() != block_field::header_size + slots_size + 4 * entities + pool) return;
+        if (!key_filter::is_size(singles) || !key_filter::is_size(pairs) || slots == 0) return;
+        if (block.size() != std::uint64_t{block_field::header_size} + singles + pairs + slots_size + 4 * entities + pool) return;
         block_ = block;
-        slots_ = block.substr(block_field::header_size, static_cast<std::size_t>(slots_size));
-        entities_ = block.substr(block_field::header_size + slots_.size(), static_cast<std::size_t>(4 * entities));
-        pool_ = block.substr(block.size() - static_cast<std::size_t>(pool));
+        seed_ = field(block, block_field::seed);
+        std::size_t at = block_field::header_size;
+        const auto take = [&](std::uint64_t size) {
+            const auto taken = static_cast<std::size_t>(size);
+            return block.substr((at += taken) - taken, taken);
+        };
+        singles_ = key_filter(take(singles));
+        pairs_ = key_filter(take(pairs));
+        slots_ = take(slots_size);
+        entities_ = take(4 * entities);
+        pool_ = take(pool);
     }
 
     [[nodiscard]] constexpr bool valid() const noexcept { return !block_.empty(); }
@@ -40,28 +53,52 @@ public:
     }
     [[nodiscard]] constexpr std::string_view block() const noexcept { return block_; }
 
-    /// To be given to `find` with the word, which is the same for every node that it may follow.
-    [[nodiscard]] constexpr std::uint64_t hash(std::string_view word) const noexcept {
-        return valid() ? hash_of(field(block_, block_field::seed), word) : 0;
+    /// Whether a name may begin with a word of this key before one of the other; false where none does.
+    [[nodiscard]] constexpr bool may_begin(std::uint64_t key, std::uint64_t next) const noexcept {
+        const int single = singles_.may_have(key), pair = pairs_.may_have(pair_key(key, next));
+        return (single | pair) != 0; // both are asked, for a branch is dearer
     }
-
-    /// Goes on from a node with a word; false when no name does. O(word).
+    /// Whether one may go on with the second word.
+    [[nodiscard]] constexpr bool may_go_on(std::uint64_t key, std::uint64_t next) const noexcept {
+        return pairs_.may_have(pair_key(key, next));
+    }
+    /// Has fetched what a search for a first word of this `hash_of` looks at: the slot, and, when that has come, the word and
+    /// the entities.
+    constexpr void fetch_slot(std::uint64_t hash) const noexcept {
+        if (!std::is_constant_evaluated() && valid()) __builtin_prefetch(slot_at(first_place(hash)));
+    }
+    constexpr void fetch_word(std::uint64_t hash) const noexcept {
+        if (std::is_constant_evaluated() || !valid()) return;
+        const block_slot slot = block_slot::load(slot_at(first_place(hash)));
+        if (slot.key < pool_.size()) __builtin_prefetch(pool_.data() + slot.key);
+        if (slot.entities < entities_.size() / 4) __builtin_prefetch(entities_.data() + std::size_t{4} * slot.entities);
+    }
+    /// Goes on from a node with a word of this `hash_of`; false when no name does. O(word).
     constexpr bool find(name_node& node, std::string_view separator, std::string_view word,
                         std::uint64_t hash) const noexcept {
         if (!valid() || word.empty()) return false;
-        const std::uint64_t hashed = node_hash(hash, node.number, separator);
-        const auto slots = static_cast<std::uint32_t>(slots_.size() / block_slot::size);
+        const std::uint64_t placed = node_hash(seed_, hash, node.number, separator);
         for (std::uint32_t k = 0; k < most_probes; ++k) {
-            const std::uint32_t at = probe(hashed, k, slots);
-            const block_slot slot = block_slot::load(slots_.data() + std::size_t{at} * block_slot::size);
+            const std::uint32_t at = probe(placed, k, slots());
+            const block_slot slot = block_slot::load(slot_at(at));
             if (slot.word_size == 0) return false;
             if (slot.parent != node.number || slot.separator_size != separator.size() || slot.word_size != word.size())
                 continue;
-            if (!pool_has(slot.key, separator) || !pool_has(std::size_t{slot.key} + separator.size(), word)) continue;
-            node = {at + 1, entities_at(slot.entities), slot.goes_on};
+            if (!separator.empty() && !pool_has(slot.key, separator)) continue;
+            if (!pool_has(std::size_t{slot.key} + separator.size(), word)) continue;
+            node = {at + 1, slot.entities, slot.goes_on};
             return true;
         }
         return false;
+    }
+
+    /// Whom the name names that ends there.
+    [[nodiscard]] constexpr entity_list entities(const name_node& node) const noexcept {
+        const std::size_t numbers = entities_.size() / 4;
+        const std::size_t at = node.entities;
+        if (at == 0 || at >= numbers) return {};
+        const std::size_t count = load_u32(entities_.data() + 4 * at);
+        return count < numbers - at ? entity_list{entities_.data() + 4 * (at + 1), count} : entity_list{};
     }
 
 private:
@@ -69,17 +106,23 @@ private:
         return load_u32(block.data() + at);
     }
 
+    [[nodiscard]] constexpr const char* slot_at(std::uint32_t place) const noexcept {
+        return slots_.data() + std::size_t{place} * block_slot::size;
+    }
+    [[nodiscard]] constexpr std::uint32_t first_place(std::uint64_t hash) const noexcept {
+        return probe(node_hash(seed_, hash, 0, {}), 0, slots());
+    }
+    [[nodiscard]] constexpr std::uint32_t slots() const noexcept {
+        return static_cast<std::uint32_t>(slots_.size() / block_slot::size);
+    }
     [[nodiscard]] constexpr bool pool_has(std::size_t at, std::string_view bytes) const noexcept {
         return at <= pool_.size() && pool_.substr(at, bytes.size()) == bytes;
     }
-    [[nodiscard]] constexpr entity_list entities_at(std::size_t at) const noexcept {
-        const std::size_t numbers = entities_.size() / 4;
-        if (at == 0 || at >= numbers) return {};
-        const std::size_t count = load_u32(entities_.data() + 4 * at);
-        return count < numbers - at ? entity_list{entities_.data() + 4 * (at + 1), count} : entity_list{};
-    }
 
     std::string_view block_;
+    std::uint32_t seed_ = 0;
+    key_filter singles_; ///< names of one word
+    key_filter pairs_;   ///< what all others begin with
     std::string_view slots_;
     std::string_view entities_;
     std::string_view pool_;

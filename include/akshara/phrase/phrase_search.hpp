@@ -2,9 +2,9 @@
 #ifndef AKSHARA_PHRASE_PHRASE_SEARCH_HPP
 #define AKSHARA_PHRASE_PHRASE_SEARCH_HPP
 
-#include <akshara/phrase/form_words.hpp>
 #include <akshara/phrase/match_policy.hpp>
 #include <akshara/phrase/name_table.hpp>
+#include <akshara/phrase/word_line.hpp>
 
 namespace akshara::detail {
 
@@ -15,110 +15,88 @@ struct found_phrase {
     bool hyphen = false;
 };
 
-/// Reads a text's words once and gives the matches as its policy has them. From every word that a name begins with an
-/// *attempt* goes on for as long as a name does; they wait in line, at most 32, until the one before them is decided.
+/// Reads a text's words once and gives the matches as its policy has them. From every word that a name may begin with it
+/// goes from node to node for as long as a name does, at most 32 words.
 template <class Words>
 class phrase_search {
 public:
-    constexpr phrase_search(std::string_view bytes, const name_table& names, match_policy policy)
-        : words_(bytes), names_(names), policy_(policy) {}
+    constexpr phrase_search(std::string_view bytes, const name_table& names, match_policy policy,
+                            kernel k = best_kernel())
+        : line_(bytes, k), names_(names), policy_(policy) {}
 
     /// The next match; false at the end.
     constexpr bool next(found_phrase& found) {
-        for (;;) {
-            if (policy_.selection == match_selection::all && give_newest(found)) return true;
-            while (waiting_ > 0 && !front().open) {
-                const attempt decided = front();
-                pop();
-                if (is_selected(decided)) {
-                    found = decided.best;
-                    return true;
-                }
+        const auto may_begin = [&](std::uint64_t key, std::uint64_t next) { return names_.may_begin(key, next); };
+        const auto await = [&](const form_word& word, int time) {
+            if (time == 0) names_.fetch_slot(hash(word));
+            else names_.fetch_word(hash(word));
+        };
+        while (depth_ > 0 || line_.find(may_begin, await)) {
+            while (go_on()) {
+                if (!is_match()) continue;
+                longest_ = depth_;
+                longest_node_ = node_;
+                if (policy_.selection != match_selection::all) continue;
+                give(found);
+                return true;
             }
-            if (form_word word; words_.next(word)) read(word);
-            else if (waiting_ == 0) return false;
-            else close_all();
-        }
-    }
-
-private:
-    struct attempt {
-        name_node node;
-        found_phrase best;          ///< the longest so far
-        std::size_t first_word = 0; ///< words counted from the text's start
-        std::size_t best_last = 0;  ///< 0: no name so far
-        bool hyphen_before = false;
-        bool open = true;    ///< a longer name may follow
-        bool newest = false; ///< best ends with the last word read
-    };
-
-    constexpr attempt& in_line(std::size_t k) noexcept { return line_[(first_ + k) % most_words]; }
-    constexpr attempt& front() noexcept { return in_line(0); }
-    constexpr void pop() noexcept {
-        first_ = (first_ + 1) % most_words;
-        --waiting_;
-    }
-
-    constexpr void read(const form_word& word) {
-        const std::uint64_t hash = names_.hash(word.bytes);
-        for (std::size_t k = 0; k < waiting_; ++k) {
-            attempt& a = in_line(k);
-            a.open = a.open && !word.breaks && goes_on(a, word.separator, word, hash);
-        }
-        attempt fresh;
-        fresh.first_word = count_;
-        fresh.best.span.first = word.span.first;
-        fresh.hyphen_before = word.hyphen_before;
-        fresh.open = goes_on(fresh, {}, word, hash);
-        if (fresh.open || fresh.best_last != 0) in_line(waiting_++) = fresh;
-        ++count_;
-    }
-
-    /// Takes the word in; whether the attempt may go on behind it.
-    constexpr bool goes_on(attempt& a, std::string_view separator, const form_word& word, std::uint64_t hash) const {
-        if (!names_.find(a.node, separator, word.bytes, hash)) return false;
-        const bool hyphen = a.hyphen_before || word.hyphen_after;
-        const bool wanted =
-            policy_.hyphen == hyphen_policy::keep || hyphen == (policy_.hyphen == hyphen_policy::require);
-        if (!a.node.entities.empty() && wanted) {
-            a.best = {{a.best.span.first, word.span.last}, a.node.entities, hyphen};
-            a.best_last = count_ + 1;
-            a.newest = true;
-        }
-        return a.node.goes_on && count_ + 1 - a.first_word < most_words;
-    }
-
-    constexpr bool is_selected(const attempt& a) noexcept {
-        if (a.best_last == 0 || policy_.selection == match_selection::all) return false;
-        const std::size_t reached = policy_.selection == match_selection::maximal ? a.best_last - 1 : a.first_word;
-        if (reached < taken_) return false;
-        taken_ = a.best_last;
-        return true;
-    }
-
-    constexpr bool give_newest(found_phrase& found) noexcept {
-        for (std::size_t k = 0; k < waiting_; ++k) {
-            attempt& a = in_line(k);
-            if (!a.newest) continue;
-            a.newest = false;
-            found = a.best;
-            return true;
+            const bool chosen = is_chosen();
+            if (chosen) give(found);
+            leave(chosen);
+            if (chosen) return true;
         }
         return false;
     }
 
-    constexpr void close_all() noexcept {
-        for (std::size_t k = 0; k < waiting_; ++k) in_line(k).open = false;
+private:
+    /// Goes on to the next word; false when no name does.
+    constexpr bool go_on() {
+        if (depth_ == most_words || (depth_ > 0 && !node_.goes_on)) return false;
+        const form_word* const word = line_.ahead(depth_);
+        if (word == nullptr || (depth_ == 1 && !names_.may_go_on(line_[0].key, word->key))) return false;
+        const word_gap gap = depth_ > 0 ? line_.words().gap(line_[depth_ - 1], *word) : word_gap{};
+        const std::string_view bytes = line_.words().bytes(*word);
+        if (gap.breaks || !names_.find(node_, gap.separator, bytes, hash(*word))) return false;
+        ++depth_;
+        return true;
+    }
+    [[nodiscard]] constexpr std::uint64_t hash(const form_word& word) const noexcept {
+        return word_hash(line_.words().bytes(word), word.key);
+    }
+    constexpr bool is_match() {
+        if (!node_.ends_name()) return false;
+        return policy_.hyphen == hyphen_policy::keep || has_hyphen(depth_) == (policy_.hyphen == hyphen_policy::require);
+    }
+    constexpr bool has_hyphen(std::size_t words) {
+        return line_.words().has_hyphen_before(line_[0]) || line_.words().has_hyphen_after(line_[words - 1]);
     }
 
-    Words words_;
+    /// Whether the longest name from here is a match that was not given yet.
+    constexpr bool is_chosen() {
+        if (longest_ == 0 || policy_.selection == match_selection::all) return false;
+        const std::size_t last = line_[longest_ - 1].last;
+        if (policy_.selection == match_selection::maximal && last <= reached_) return false;
+        reached_ = last;
+        return true;
+    }
+    constexpr void give(found_phrase& found) {
+        found = {line_.words().origin(line_[0], line_[longest_ - 1]), names_.entities(longest_node_),
+                 has_hyphen(longest_)};
+    }
+    constexpr void leave(bool chosen) noexcept {
+        line_.drop(chosen && policy_.selection == match_selection::leftmost_longest ? longest_ : 1);
+        depth_ = longest_ = 0;
+        node_ = {};
+    }
+
+    word_line<Words> line_;
     name_table names_;
     match_policy policy_;
-    attempt line_[most_words] = {};
-    std::size_t first_ = 0;
-    std::size_t waiting_ = 0;
-    std::size_t count_ = 0; ///< of the words read
-    std::size_t taken_ = 0; ///< the words before this one belong to matches
+    name_node node_;               ///< of the words gone through …
+    std::size_t depth_ = 0;        ///< … and how many they are
+    name_node longest_node_;       ///< the same of the longest name among them, if there is one
+    std::size_t longest_ = 0;
+    std::size_t reached_ = 0; ///< where the furthest match ends in the text in the form
 };
 
 } // namespace akshara::detail

@@ -21,7 +21,7 @@ struct phrases_view : std::ranges::view_base {
 
         constexpr walker() = default;
         constexpr explicit walker(const phrases_view& view)
-            : text_(view.text), search_(1, search{view.text.utf8(), view.names.names(), view.policy}) {
+            : text_(view.text), search_(1, search{view.text.utf8(), view.names.names(), view.policy, view.kernel}) {
             advance();
         }
 
@@ -48,6 +48,7 @@ struct phrases_view : std::ranges::view_base {
     Text text;
     gazetteer_view<Form> names;
     match_policy policy;
+    akshara::kernel kernel = best_kernel();
 
     [[nodiscard]] constexpr iterator begin() const { return iterator(walker(*this)); }
     [[nodiscard]] constexpr iterator end() const { return iterator(); }

@@ -30,10 +30,12 @@ public:
     constexpr words_before(std::string_view bytes, akshara::span stretch) {
         form_words<search_form_t, true> reader(bytes.substr(stretch.first, stretch.size()));
         std::size_t last = stretch.first;
-        for (form_word found; reader.next(found);) {
-            if (count_ > 0) look_back_from(found);
-            add(found, stretch.first);
-            last = stretch.first + found.span.last;
+        form_word before;
+        for (form_word found; reader.next(found, before.first); before = found) {
+            if (count_ > 0) look_back_from(reader.gap(before, found));
+            const akshara::span here = reader.origin(found);
+            last = stretch.first + here.last;
+            add(reader.bytes(found), {stretch.first + here.first, last});
         }
         separator behind = separator::none;
         for (std::size_t at = last; at < stretch.last;) {
@@ -57,23 +59,23 @@ public:
     }
 
 private:
-    constexpr void add(const form_word& found, std::size_t shift) noexcept {
+    constexpr void add(std::string_view bytes, akshara::span here) noexcept {
         word w;
-        w.span = {shift + found.span.first, shift + found.span.last};
-        w.begins = found.bytes.empty() ? 0 : decode(found.bytes, 0).value;
-        w.letters = letters_spelled(found.bytes);
-        w.joins = within_names.has(found.bytes);
-        w.may_join = w.joins || perhaps_within_names.has(found.bytes);
-        w.is_and = found.bytes == "और";
-        w.in_name = devanagari::is_devanagari_letter_or_sign(w.begins) && !w.may_join && !before_names.has(found.bytes);
+        w.span = here;
+        w.begins = bytes.empty() ? 0 : decode(bytes, 0).value;
+        w.letters = letters_spelled(bytes);
+        w.joins = within_names.has(bytes);
+        w.may_join = w.joins || perhaps_within_names.has(bytes);
+        w.is_and = bytes == "और";
+        w.in_name = devanagari::is_devanagari_letter_or_sign(w.begins) && !w.may_join && !before_names.has(bytes);
         line_[count_++ % most] = w;
     }
 
-    constexpr void look_back_from(const form_word& after) noexcept {
+    constexpr void look_back_from(const word_gap& gap) noexcept {
         word& w = line_[(count_ - 1) % most];
-        w.parted = after.breaks;
+        w.parted = gap.breaks;
         // के. चंद्रशेखर राव: with a dot it is an initial.
-        if (after.separator == "." && w.letters == 1) w.in_name = true;
+        if (gap.separator == "." && w.letters == 1) w.in_name = true;
     }
 
     word line_[most] = {};

@@ -52,6 +52,16 @@ public:
         source_last_ = source_last;
     }
 
+    /// Forgets what stands before a boundary of the made text, which then is its start. O(changes).
+    constexpr void drop_first(std::size_t made) {
+        source_first_ = origin(made);
+        size_ -= made;
+        std::size_t kept = 0;
+        for (const entry& e : changes_)
+            if (e.made.last > made) changes_[kept++] = {{e.made.first - made, e.made.last - made}, e.source};
+        changes_.resize(kept);
+    }
+
     /// The made text's size, and the end of its source.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
     [[nodiscard]] constexpr std::size_t source_last() const noexcept { return source_last_; }
@@ -65,6 +75,13 @@ public:
         if (last == nullptr) return source_first_ + offset;
         if (offset < last->made.last) return last->source.last;
         return last->source.last + (offset - last->made.last);
+    }
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+    /// Where in the source a stretch begins that was copied from there; `nowhere` if some of it was not. O(log changes).
+    [[nodiscard]] constexpr std::size_t copied_from(span made) const noexcept {
+        const entry* last = last_where([&](const entry& e) { return e.made.first < made.last; });
+        if (last == nullptr) return source_first_ + made.first;
+        return last->made.last <= made.first ? last->source.last + (made.first - last->made.last) : nowhere;
     }
     /// From the source to the made text: the last boundary at or before. O(log changes).
     [[nodiscard]] constexpr std::size_t target(std::size_t offset) const noexcept {

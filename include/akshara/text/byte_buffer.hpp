@@ -42,6 +42,11 @@ public:
     }
     constexpr void add(std::size_t size) noexcept { size_ += size; }
 
+    constexpr void drop_first(std::size_t size) noexcept {
+        size_ -= size;
+        std::char_traits<char>::move(bytes_, bytes_ + size, size_);
+    }
+
 private:
     constexpr void grow(std::size_t size) {
         byte_buffer more(2 * room_ + size);
