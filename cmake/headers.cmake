@@ -213,9 +213,11 @@ set(akshara_headers
     include/akshara/phrase/block_builder.hpp
     include/akshara/phrase/block_layout.hpp
     include/akshara/phrase/compiled.hpp
+    include/akshara/phrase/contains.hpp
     include/akshara/phrase/devanagari_acronym.hpp
     include/akshara/phrase/entity_list.hpp
     include/akshara/phrase/entity_lists.hpp
+    include/akshara/phrase/find_first.hpp
     include/akshara/phrase/form_mark.hpp
     include/akshara/phrase/form_words.hpp
     include/akshara/phrase/formed_window.hpp
@@ -236,7 +238,9 @@ set(akshara_headers
     include/akshara/phrase/phrase_search.hpp
     include/akshara/phrase/phrases.hpp
     include/akshara/phrase/rejected_phrase.hpp
+    include/akshara/phrase/replace.hpp
     include/akshara/phrase/separator.hpp
+    include/akshara/phrase/tag.hpp
     include/akshara/phrase/text_form.hpp
     include/akshara/phrase/whole_window.hpp
     include/akshara/phrase/word_key.hpp

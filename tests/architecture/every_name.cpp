@@ -103,6 +103,8 @@ std::size_t phrase_names(std::string_view bytes) {
     const gazetteer people{search_form, {{bytes, 1}}}; // a constant list would be data of this program's own
     const gazetteer_view listed{search_form, compiled<[] { return gazetteer{search_form, {{"राम", 1}}}; }>};
     std::size_t sum = walk(bytes | phrases(people)) + walk(bytes | phrases(listed, match_policy{}));
+    if (const auto first = find_first(bytes, phrases(people)); first && contains(bytes, phrases(listed))) sum += first->span.size();
+    sum += replace(bytes, phrases(people), [](const phrase_match&) { return "…"; }).size() + tag(bytes, phrases(people), "<b>", "</b>").size();
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
     for (const glossed_name& found : bytes | glossed_names) sum += found.name.span.size();
     return sum;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_PHRASE_FIND_FIRST_HPP
+#define AKSHARA_PHRASE_FIND_FIRST_HPP
+
+#include <akshara/text/adaptor.hpp>
+
+#include <optional>
+#include <ranges>
+
+namespace akshara {
+
+/// The first of what an adaptor finds in a text, if there is any: `find_first(text, phrases(people))`. Reads no further.
+template <readable T, adaptor A>
+[[nodiscard]] constexpr auto find_first(T&& text, const A& what) {
+    const auto all = static_cast<T&&>(text) | what;
+    using value = std::ranges::range_value_t<decltype(all)>;
+    const auto first = all.begin();
+    return first == all.end() ? std::optional<value>() : std::optional<value>(*first);
+}
+template <owning_temporary T, adaptor A>
+void find_first(T&&, const A&) = delete; // the text would die before what was found in it: name it first
+
+} // namespace akshara
+
+#endif
