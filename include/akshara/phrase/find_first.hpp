@@ -5,7 +5,7 @@
 #include <akshara/text/adaptor.hpp>
 
 #include <optional>
-#include <ranges>
+#include <type_traits>
 
 namespace akshara {
 
@@ -13,8 +13,8 @@ namespace akshara {
 template <readable T, adaptor A>
 [[nodiscard]] constexpr auto find_first(T&& text, const A& what) {
     const auto all = static_cast<T&&>(text) | what;
-    using value = std::ranges::range_value_t<decltype(all)>;
     const auto first = all.begin();
+    using value = std::remove_cvref_t<decltype(*first)>;
     return first == all.end() ? std::optional<value>() : std::optional<value>(*first);
 }
 template <owning_temporary T, adaptor A>
