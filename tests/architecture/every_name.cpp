@@ -104,6 +104,7 @@ std::size_t phrase_names(std::string_view bytes) {
     const gazetteer_view listed{search_form, compiled<[] { return gazetteer{search_form, {{"राम", 1}}}; }>};
     std::size_t sum = walk(bytes | phrases(people)) + walk(bytes | phrases(listed, match_policy{}));
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
+    for (const mention& found : bytes | mentions(people)) sum += found.link ? found.link->span.size() : found.span.size();
     for (const glossed_name& found : bytes | glossed_names) sum += found.name.span.size();
     return sum;
 }

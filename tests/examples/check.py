@@ -18,7 +18,7 @@ import tempfile
 import threading
 
 PROGRAMS = ("annotate", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
-            "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
+            "mentions", "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
 ARTICLE = pathlib.Path(__file__).parents[2] / "examples/data/article.txt"
 BUILD = pathlib.Path()
 
