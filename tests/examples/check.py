@@ -276,6 +276,19 @@ def case_names_are_compared_in_the_form():
             assert len(answer[0]["phrases"]) == found, form
 
 
+def case_a_surname_says_which_name_of_the_text_it_is_short_for():
+    names = "name\tentity\nराहुल गांधी\tE1\nगांधी\tE1\nगांधी\tE2\nराम\tE3\n".encode()
+    given = "राम, राहुल गांधी, गांधी".encode()
+    found = json.loads(gazetteer(names, given=given)[0])["phrases"]
+    assert [phrase.get("link") for phrase in found] == [None, None, {"span": [11, 42], "text": "राहुल गांधी"}], found
+    assert "link" not in found[0]
+    with tempfile.TemporaryDirectory() as folder:
+        table, = files_in(folder, names=names)
+        report = run("annotate", "--gazetteer", table, "-", given=given)[0].decode()
+        assert "\nShort for longer names: 1\n    1  गांधी = राहुल गांधी\n" in report, report
+        assert "Short for" not in run("annotate", "--gazetteer", table, "-", given="गांधी".encode())[0].decode()
+
+
 def case_names_that_the_text_explains_are_found_without_a_gazetteer():
     answer = annotate(given=ARTICLE.read_bytes())[0]
     assert [(p["span"], p["entity"]) for p in answer["phrases"]] == [
