@@ -222,6 +222,7 @@ set(akshara_headers
     include/akshara/phrase/form_words.hpp
     include/akshara/phrase/formed_window.hpp
     include/akshara/phrase/gazetteer.hpp
+    include/akshara/phrase/gazetteer_adaptor.hpp
     include/akshara/phrase/gazetteer_view.hpp
     include/akshara/phrase/glossed_names.hpp
     include/akshara/phrase/glossed_words.hpp
@@ -229,7 +230,10 @@ set(akshara_headers
     include/akshara/phrase/latin_gloss.hpp
     include/akshara/phrase/letter_names.hpp
     include/akshara/phrase/match_policy.hpp
+    include/akshara/phrase/mention.hpp
+    include/akshara/phrase/mentions.hpp
     include/akshara/phrase/name_edge.hpp
+    include/akshara/phrase/name_links.hpp
     include/akshara/phrase/name_list.hpp
     include/akshara/phrase/name_table.hpp
     include/akshara/phrase/number_sort.hpp

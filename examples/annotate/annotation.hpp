@@ -5,6 +5,7 @@
 #include <akshara/phrase/glossed_names.hpp>
 #include <akshara/quote/quotations.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct named_phrase {
     akshara::fragment place;
     std::vector<std::string> entities;
     bool hyphen = false;
+    std::optional<akshara::fragment> link; ///< the longer name of the text that it is short for
 };
 
 /// Who said what in a text, and who is named in it. Looks at the text.

@@ -6,6 +6,7 @@
 #include "vocabulary.hpp"
 
 #include <iomanip>
+#include <map>
 #include <sstream>
 
 /// A person stands before the pronoun that means them: लावरोव (उन्होंने).
@@ -31,6 +32,21 @@ static std::string joined(const std::vector<std::string>& parts) {
     return all;
 }
 
+/// Which names are short for which, in the order of the text, and how often; nothing when none is.
+static void print_links(std::ostream& out, const std::vector<named_phrase>& phrases) {
+    std::vector<std::string> links;
+    std::map<std::string, std::size_t> counts;
+    std::size_t count = 0;
+    for (const named_phrase& phrase : phrases) {
+        if (!phrase.link) continue;
+        const std::string link = printable(phrase.place.text) + " = " + printable(phrase.link->text);
+        if (counts[link]++ == 0) links.push_back(link);
+        ++count;
+    }
+    if (count != 0) out << "\nShort for longer names: " << count << '\n';
+    for (const std::string& link : links) out << std::setw(5) << counts[link] << "  " << link << '\n';
+}
+
 std::string report(const json& id, const annotation& found) {
     std::ostringstream out;
     out << printable(id.is_string() ? id.get_ref<const std::string&>() : id.dump()) << ": " << found.text.size()
@@ -48,6 +64,8 @@ std::string report(const json& id, const annotation& found) {
         if (named.entities != named.names) out << "  [" << joined(named.entities) << ']';
         out << '\n';
     }
+
+    print_links(out, found.phrases);
 
     out << "\nGlosses: " << found.glosses.size() << '\n';
     for (const akshara::glossed_name& glossed : found.glosses)

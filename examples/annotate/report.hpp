@@ -5,7 +5,8 @@
 #include "annotation.hpp"
 #include "document.hpp"
 
-/// An annotation for people: who said what, by which words; who is named, and how often; the glosses.
+/// An annotation for people: who said what, by which words; who is named, and how often; which names are
+/// short for which; the glosses.
 std::string report(const json& id, const annotation& found);
 
 /// What stands in the place of a bad record.

@@ -20,9 +20,9 @@ public:
     std::vector<named_phrase> find_in(std::string_view text) const {
         std::vector<named_phrase> found;
         if (gazetteer_.empty()) return found; // most texts gloss no name
-        for (const akshara::phrase_match match : text | akshara::phrases(gazetteer_)) {
-            found.push_back({{match.text, match.span}, {}, match.hyphen});
-            for (const akshara::entity_id id : match.entities()) found.back().entities.push_back(names_.entity(id));
+        for (const akshara::mention& name : text | akshara::mentions(gazetteer_)) {
+            found.push_back({{name.text, name.span}, {}, name.hyphen, name.link});
+            for (const akshara::entity_id id : name.entities()) found.back().entities.push_back(names_.entity(id));
         }
         return found;
     }

@@ -18,7 +18,7 @@ import tempfile
 import threading
 
 PROGRAMS = ("annotate", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
-            "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
+            "mentions", "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
 ARTICLE = pathlib.Path(__file__).parents[2] / "examples/data/article.txt"
 BUILD = pathlib.Path()
 
@@ -274,6 +274,19 @@ def case_names_are_compared_in_the_form():
             file.flush()
             answer = annotate("--form", form, "--gazetteer", file.name, given="नयी दिल्ली में".encode())
             assert len(answer[0]["phrases"]) == found, form
+
+
+def case_a_surname_says_which_name_of_the_text_it_is_short_for():
+    names = "name\tentity\nराहुल गांधी\tE1\nगांधी\tE1\nगांधी\tE2\nराम\tE3\n".encode()
+    given = "राम, राहुल गांधी, गांधी".encode()
+    found = json.loads(gazetteer(names, given=given)[0])["phrases"]
+    assert [phrase.get("link") for phrase in found] == [None, None, {"span": [11, 42], "text": "राहुल गांधी"}], found
+    assert "link" not in found[0]
+    with tempfile.TemporaryDirectory() as folder:
+        table, = files_in(folder, names=names)
+        report = run("annotate", "--gazetteer", table, "-", given=given)[0].decode()
+        assert "\nShort for longer names: 1\n    1  गांधी = राहुल गांधी\n" in report, report
+        assert "Short for" not in run("annotate", "--gazetteer", table, "-", given="गांधी".encode())[0].decode()
 
 
 def case_names_that_the_text_explains_are_found_without_a_gazetteer():

@@ -55,6 +55,29 @@ TEST_CASE("all 32 words of a name are looked for from every word") {
     CHECK(count(found_in(text, {{name, 1}, {"क", 2}})) == 2 + 6);
 }
 
+TEST_CASE("the names that a match's last words are, the longer before the shorter") {
+    const auto last_parts_in = [](std::string_view text, match_policy policy) {
+        detail::name_list list;
+        for (const phrase& name : {phrase{"क ख ग घ", 1}, {"ख ग घ", 2}, {"ख ग", 3}, {"ग घ ङ", 4}, {"घ", 5}, {"क", 6}, {"च-घ", 7}})
+            list.add<search_form_t>(name);
+        const std::vector<char> block = detail::block_builder(list).build(0);
+        const detail::name_table names({block.data(), block.size()}, 0);
+        search reader(text, names, policy);
+        std::string found;
+        for (detail::found_phrase one; reader.next(one);) {
+            found += std::to_string(one.entities[0]) + ":";
+            reader.last_parts([&](const detail::name_node& part) {
+                found += ' ' + (part.ends_name() ? std::to_string(names.entities(part)[0]) : "no name");
+            });
+            found += ';';
+        }
+        return found;
+    };
+    CHECK(last_parts_in("क ख ग घ, ख ग घ ङ, घ, च-घ, क", {}) == "1: 2 5;2: 5;5:;7: 5;6:;");
+    CHECK(last_parts_in("क ख ग घ ङ", {.selection = match_selection::all}) == "6:;1: 2 5;3:;2: 5;4:;5:;");
+    CHECK(last_parts_in("क ख ग घ ङ", {.selection = match_selection::maximal}) == "1: 2 5;4:;");
+}
+
 TEST_CASE("in a block that claims a name of more words, no more than 32 are followed") {
     detail::name_list list;
     const auto add_name_of = [&](std::size_t words) {

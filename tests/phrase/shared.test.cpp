@@ -85,6 +85,23 @@ std::vector<marked> found_in(const Text& text, const gazetteer<Form>& names) {
     return found;
 }
 
+/// A name of the source, and the name there that it is short for.
+struct surname_link {
+    akshara::span span;
+    std::string surface, full;
+
+    friend bool operator==(const surname_link&, const surname_link&) = default;
+};
+
+template <class Text, class Form>
+std::vector<surname_link> surname_links_in(const Text& text, std::string_view source, const gazetteer<Form>& names) {
+    std::vector<surname_link> found;
+    const auto part = [&](akshara::span s) { return std::string(source.substr(s.first, s.size())); };
+    for (const mention& m : text | mentions(names))
+        if (m.link) found.push_back({m.span, part(m.span), part(m.link->span)});
+    return found;
+}
+
 /// How many of the passages have other matches than the annotation at this level.
 template <class Form>
 std::size_t wrong_passages(Form form, const std::string& level, const std::string& table, const std::string& passages) {
@@ -141,6 +158,22 @@ TEST_CASE("the article: its 31 names, raw and normalized, and its 2 glosses") {
         CHECK(glosses[k].gloss.span == span{pairs[k].at("start"), pairs[k].at("end")});
         CHECK(glosses[k].gloss.text == pairs[k].at("latin").get<std::string>());
     }
+}
+
+TEST_CASE("the article: every surname is short for its full name, and nothing else is, raw and normalized") {
+    const auto table = shared_data("phrases/gazetteer.tsv");
+    const auto annotation = shared_data("phrases/article.json");
+    const auto article = shared_data("text/article.txt");
+    if (!table || !annotation || !article) return skip("needs the article and its names of the shared data");
+    const name_table_file list(*table);
+    const gazetteer names{search_form, list.phrases};
+    const json data = json::parse(*annotation);
+    std::vector<surname_link> expected;
+    for (const json& link : data.at("surname_links"))
+        expected.push_back({{link.at("start"), link.at("end")}, link.at("surface"), link.at("full")});
+    CHECK(expected.size() == 10);
+    CHECK(surname_links_in(*article, *article, names) == expected);
+    CHECK(surname_links_in(normalize(*article, search_form), *article, names) == expected);
 }
 
 TEST_CASE("a list of fifty thousand places: every name is taken and found in itself") {

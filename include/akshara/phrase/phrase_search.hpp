@@ -13,6 +13,7 @@ struct found_phrase {
     akshara::span span;
     entity_list entities;
     bool hyphen = false;
+    std::uint32_t name = 0; ///< the number of the node at which the name ends
 };
 
 /// Reads a text's words once and gives the matches as its policy has them. From every word that a name may begin with it
@@ -26,6 +27,7 @@ public:
 
     /// The next match; false at the end.
     constexpr bool next(found_phrase& found) {
+        if (given_) leave(true);
         const auto may_begin = [&](std::uint64_t key, std::uint64_t next) { return names_.may_begin(key, next); };
         const auto await = [&](const form_word& word, int time) {
             if (time == 0) names_.fetch_slot(hash(word));
@@ -40,12 +42,27 @@ public:
                 give(found);
                 return true;
             }
-            const bool chosen = is_chosen();
-            if (chosen) give(found);
-            leave(chosen);
-            if (chosen) return true;
+            given_ = is_chosen();
+            if (given_) {
+                give(found);
+                return true;
+            }
+            leave(false);
         }
         return false;
+    }
+    /// Gives the nodes of those names that the last words of the match given last are: of चुनाव आयोग that of आयोग. The
+    /// longer before the shorter; at most 31.
+    template <class Take>
+    constexpr void last_parts(Take take) const {
+        for (std::size_t first = 1; first < longest_; ++first) {
+            name_node node;
+            std::size_t at = first;
+            while (at < longest_ && names_.find(node, at == first ? std::string_view() : gap_before(at).separator,
+                                                line_.words().bytes(line_[at]), hash(line_[at])))
+                ++at;
+            if (at == longest_ && node.ends_name()) take(node);
+        }
     }
 
 private:
@@ -54,11 +71,14 @@ private:
         if (depth_ == most_words || (depth_ > 0 && !node_.goes_on)) return false;
         const form_word* const word = line_.ahead(depth_);
         if (word == nullptr || (depth_ == 1 && !names_.may_go_on(line_[0].key, word->key))) return false;
-        const word_gap gap = depth_ > 0 ? line_.words().gap(line_[depth_ - 1], *word) : word_gap{};
+        const word_gap gap = depth_ > 0 ? gap_before(depth_) : word_gap{};
         const std::string_view bytes = line_.words().bytes(*word);
         if (gap.breaks || !names_.find(node_, gap.separator, bytes, hash(*word))) return false;
         ++depth_;
         return true;
+    }
+    [[nodiscard]] constexpr word_gap gap_before(std::size_t word) const noexcept {
+        return line_.words().gap(line_[word - 1], line_[word]);
     }
     [[nodiscard]] constexpr std::uint64_t hash(const form_word& word) const noexcept {
         return word_hash(line_.words().bytes(word), word.key);
@@ -81,12 +101,13 @@ private:
     }
     constexpr void give(found_phrase& found) {
         found = {line_.words().origin(line_[0], line_[longest_ - 1]), names_.entities(longest_node_),
-                 has_hyphen(longest_)};
+                 has_hyphen(longest_), longest_node_.number};
     }
     constexpr void leave(bool chosen) noexcept {
         line_.drop(chosen && policy_.selection == match_selection::leftmost_longest ? longest_ : 1);
         depth_ = longest_ = 0;
         node_ = {};
+        given_ = false;
     }
 
     word_line<Words> line_;
@@ -96,6 +117,7 @@ private:
     std::size_t depth_ = 0;        ///< … and how many they are
     name_node longest_node_;       ///< the same of the longest name among them, if there is one
     std::size_t longest_ = 0;
+    bool given_ = false;           ///< that one was given, and its words are not left yet
     std::size_t reached_ = 0; ///< where the furthest match ends in the text in the form
 };
 

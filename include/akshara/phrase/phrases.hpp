@@ -2,14 +2,23 @@
 #ifndef AKSHARA_PHRASE_PHRASES_HPP
 #define AKSHARA_PHRASE_PHRASES_HPP
 
-#include <akshara/phrase/gazetteer.hpp>
+#include <akshara/phrase/gazetteer_adaptor.hpp>
 #include <akshara/phrase/phrase_match.hpp>
 #include <akshara/phrase/phrase_search.hpp>
-#include <akshara/phrase/text_form.hpp>
-#include <akshara/text/adaptor.hpp>
 #include <akshara/text/origin.hpp>
 
 namespace akshara {
+
+namespace detail {
+
+template <text Text>
+constexpr phrase_match match_in(const Text& text, const found_phrase& found) {
+    const akshara::span here = found.span;
+    return {text.utf8().substr(here.first, here.size()), akshara::origin(text, here), found.entities[0], found.hyphen,
+            found.entities};
+}
+
+} // namespace detail
 
 /// The names of a gazetteer in a text, in order. The text is read once, as far as the iterator has come; the
 /// gazetteer's block must outlive the view.
@@ -25,11 +34,7 @@ struct phrases_view : std::ranges::view_base {
             advance();
         }
 
-        constexpr phrase_match value() const {
-            const akshara::span here = found_.span;
-            return {text_.utf8().substr(here.first, here.size()), akshara::origin(text_, here), found_.entities[0],
-                    found_.hyphen, found_.entities};
-        }
+        constexpr phrase_match value() const { return detail::match_in(text_, found_); }
         constexpr void advance() {
             if (!search_.front().next(found_)) *this = {};
         }
@@ -57,41 +62,19 @@ struct phrases_view : std::ranges::view_base {
 
 namespace detail {
 
-template <step Form>
-struct phrases_closure : adaptor_base {
-    gazetteer_view<Form> names;
-    match_policy policy;
-
-    template <readable T>
-        requires in_form<handle<T>, Form>
-    [[nodiscard]] constexpr auto operator()(T&& text) const {
-        return phrases_view<handle<T>, Form>{{}, akshara::read(static_cast<T&&>(text)), names, policy};
+struct find_phrases {
+    template <text Text, step Form>
+    constexpr phrases_view<Text, Form> operator()(const Text& text, gazetteer_view<Form> people,
+                                                  match_policy policy) const {
+        return {{}, text, people, policy};
     }
-    template <readable T>
-        requires(!in_form<handle<T>, Form>)
-    void operator()(T&&) const = delete; // the text is in another form than the gazetteer: pipe the raw text
-};
-
-struct phrases_maker {
-    template <step Form>
-    [[nodiscard]] constexpr phrases_closure<Form> operator()(gazetteer_view<Form> people,
-                                                             match_policy policy = {}) const noexcept {
-        return {{}, people, policy};
-    }
-    template <step Form>
-    [[nodiscard]] constexpr phrases_closure<Form> operator()(const gazetteer<Form>& people,
-                                                             match_policy policy = {}) const noexcept {
-        return {{}, people.view(), policy};
-    }
-    template <step Form>
-    void operator()(const gazetteer<Form>&&, auto...) const = delete; // it would die before the view: name it first
 };
 
 } // namespace detail
 
 /// `text | phrases(people)`: whole words only, compared in the gazetteer's form, which a raw text is read through; so
 /// राम is not in रामायण, and नयी दिल्ली is नई दिल्ली. By default the leftmost, then the longest in words.
-inline constexpr detail::phrases_maker phrases{};
+inline constexpr detail::gazetteer_adaptor<detail::find_phrases> phrases{};
 
 } // namespace akshara
 
