@@ -27,7 +27,7 @@ std::optional<options> read_options(int argc, char** argv) {
     app.add_option("--gazetteer", given.gazetteer, "The names to look for")->type_name("FILE");
     app.add_option("--form", given.form, "How names are compared")
         ->check(CLI::IsMember(form_names))
-        ->capture_default_str();
+        ->default_str(default_form);
     app.add_option("--jobs", given.jobs, "How many threads; the output is the same")
         ->check(CLI::Range(std::size_t{1}, std::size_t{256}))
         ->type_name("N")

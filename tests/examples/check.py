@@ -17,9 +17,11 @@ import sys
 import tempfile
 import threading
 
-PROGRAMS = ("annotate", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
+PROGRAMS = ("annotate", "find_names", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
             "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
-ARTICLE = pathlib.Path(__file__).parents[2] / "examples/data/article.txt"
+DATA = pathlib.Path(__file__).parents[2] / "examples/data"
+ARTICLE = DATA / "article.txt"
+NEEDED = {"find_names": ("--gazetteer", DATA / "names.tsv")} # options without which a program does nothing
 BUILD = pathlib.Path()
 
 
@@ -27,7 +29,8 @@ def run(program, *arguments, given=b"", status=0, **options):
     options.setdefault("stdout", subprocess.PIPE)
     if "stdin" not in options:
         options["input"] = given
-    done = subprocess.run([BUILD / program, *arguments], stderr=subprocess.PIPE, **options)
+    needed = () if "--gazetteer" in arguments else NEEDED.get(program, ())
+    done = subprocess.run([BUILD / program, *needed, *arguments], stderr=subprocess.PIPE, **options)
     assert done.returncode == status, f"status {done.returncode}, not {status}: {done.stderr.decode()}"
     return done.stdout or b"", done.stderr.decode()
 
@@ -282,6 +285,69 @@ def case_names_that_the_text_explains_are_found_without_a_gazetteer():
         ([689, 726], "सर्गेई लावरोव"), ([3945, 3989], "शाह महमूद कुरैशी"), ([4065, 4102], "सर्गेई लावरोव")], answer["phrases"]
 
 
+def names_found(*arguments, given, gazetteer=DATA / "homonyms.tsv"):
+    lines = run("find_names", "--gazetteer", gazetteer, "--format", "jsonl", *arguments, "-", given=given)[0].decode()
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def case_names_stand_where_the_formats_say():
+    random.seed(3)
+    pieces = ["पाकिस्तान", "सूरत मेट्रो", "नयी\nदिल्ली", " ", " ", "\n", "\r\n\r\n", "-", "।", "अन्य", "\u2029", "\ufeff"]
+    given = "".join(random.choices(pieces, k=2000)).encode() + b"\x95 \0 " + "सूरत".encode()
+    objects = names_found("--policy", "all", given=given)
+    assert len(objects) > 100
+    for found in objects:
+        first, last = found["span"]
+        assert found["file"] == "-" and found["text"].encode() == given[first:last], found
+    options = ("--gazetteer", DATA / "homonyms.tsv", "--policy", "all", "-")
+    lines = run("find_names", *options, given=given)[0].decode().splitlines()
+    rows = [row.split("\t") for row in run("find_names", "--format", "tsv", *options, given=given)[0].decode().splitlines()]
+    assert rows[0] == ["file", "first", "last", "text", "entities", "hyphen"]
+    assert len(objects) == len(lines) == len(rows) - 1
+    for found, line, row in zip(objects, lines, rows[1:]):
+        before = given[:found["span"][0]].split(b"\n")
+        text = json.dumps(found["text"], ensure_ascii=False)[1:-1].replace("\u2029", "\\u2029").replace("\ufeff", "\\uFEFF")
+        hyphen = found["flags"] == ["hyphen"]
+        assert line == f"-:{len(before)}:{len(before[-1]) + 1}: {text} [{'; '.join(found['entities'])}]" + " (hyphen)" * hyphen, line
+        entities = ",".join(entity.replace(",", "\\x2C") for entity in found["entities"])
+        assert row == ["-", *map(str, found["span"]), text, entities, "hyphen" * hyphen], row
+
+
+def case_a_long_text_in_pieces_has_the_names_that_it_has_as_a_whole():
+    random.seed(4)
+    pieces = ["पाकिस्तान", "सूरत", "मेट्रो", "नयी", "दिल्ली", " ", "\n", "\n", "\n", "\r\n", " \n", "-", "-", "\u200b", "\u200d", "\u0901",
+              "\u2029", "\ufeff", "\u00a0"]
+    given = "".join(random.choices(pieces, k=60_000)).encode()
+    assert len(given) > 1 << 17
+    whole = annotate("--gazetteer", DATA / "homonyms.tsv", given=given)[0]["phrases"]
+    found = names_found(given=given)
+    assert [(f["span"], f["text"], f["flags"]) for f in found] == [(p["span"], p["text"], p["flags"]) for p in whole]
+    assert [f["entities"] for f in found] == [p.get("entities", [p["entity"]]) for p in whole]
+
+
+def case_names_are_chosen_as_the_policies_say():
+    given = "सूरत मेट्रो और पाकिस्तान-स्ट्रीम".encode()
+    for options, texts in (
+        ((), ["सूरत मेट्रो", "पाकिस्तान"]),
+        (("--policy", "all"), ["सूरत", "सूरत मेट्रो", "मेट्रो", "पाकिस्तान"]),
+        (("--policy", "maximal"), ["सूरत मेट्रो", "पाकिस्तान"]),
+        (("--hyphen", "drop"), ["सूरत मेट्रो"]),
+        (("--hyphen", "require"), ["पाकिस्तान"]),
+    ):
+        assert [found["text"] for found in names_found(*options, given=given)] == texts, options
+    for form, count in (("exact", 0), ("canonical", 0), ("search", 1)):
+        assert len(names_found("--form", form, given="नयी दिल्ली में".encode())) == count + (form != "search"), form
+
+
+def case_names_of_a_bad_gazetteer_are_not_looked_for():
+    with tempfile.TemporaryDirectory() as folder:
+        bad, odd = files_in(folder, bad=b"name\tkind\nx\ty\n", odd="name\tentity\nराम, श्याम\tE1\nराम\tE2\n".encode())
+        assert run("find_names", "--gazetteer", bad, ARTICLE, status=4)[0] == b""
+        assert "No such file" in run("find_names", "--gazetteer", "no/such/file", ARTICLE, status=3)[1]
+        out, complaint = run("find_names", "--gazetteer", odd, "-", given="राम आए".encode())
+        assert out.decode() == "-:1:1: राम [E2]\n" and f"{odd}:2: " in complaint, complaint
+
+
 def case_what_cannot_be_read_is_named_with_the_reason():
     for program in PROGRAMS:
         for path, reason in (("no/such/file", "No such file"), ("/", "Is a directory")):
@@ -309,6 +375,9 @@ def case_wrong_options_are_told():
     run("annotate", "--jobs", "0", status=2)
     run("annotate", "--gazetteer", status=2)
     run("segment", "--by", "letter", status=2)
+    for option in ("--form", "--format", "--policy", "--hyphen"):
+        run("find_names", option, "pretty", status=2)
+    assert "--gazetteer is required" in subprocess.run([BUILD / "find_names", ARTICLE], capture_output=True, text=True).stderr
     run("normalize", "--form", "pretty", status=2)
     run("normalize", "--edits=xml", status=2)
     for one, other in (("--edits", "--check"), ("--edits", "--write"), ("--check", "--write")):
@@ -390,7 +459,8 @@ def case_an_input_of_any_size_is_cut_in_little_memory():
 
 def case_a_reader_that_goes_away_is_no_error_to_speak_of():
     for program in PROGRAMS:
-        command = f'"{BUILD / program}" "{ARTICLE}" "{ARTICLE}" | true'
+        arguments = " ".join(f'"{argument}"' for argument in (BUILD / program, *NEEDED.get(program, ()), ARTICLE, ARTICLE))
+        command = f"{arguments} | true"
         assert subprocess.run(command, shell=True, stderr=subprocess.PIPE).stderr == b""
 
 
