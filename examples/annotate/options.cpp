@@ -13,6 +13,7 @@ static constexpr const char* formats =
     "holds an object with \"id\" and \"text\"; any other line is answered by an object with its number and\n"
     "the error, and empty lines by nothing.\n"
     "A gazetteer is tab-separated, and its header names the columns: \"name\" and \"entity\" are read.\n"
+    "Or it was made so by compile_gazetteer, and has its form.\n"
     "Without one, names that a document explains itself are looked for in it:\n"
     "शाह महमूद कुरैशी (Shah Mehmood Qureshi).\n";
 

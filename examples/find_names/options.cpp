@@ -18,6 +18,7 @@ static const std::map<std::string, akshara::hyphen_policy> hyphen_policies = {
 
 static constexpr const char* formats =
     "A gazetteer is tab-separated, and its header names the columns: \"name\" and \"entity\" are read.\n"
+    "Or it was made so by compile_gazetteer, and has its form.\n"
     "Formats: text is FILE:LINE:BYTE: NAME [ENTITY; ENTITY], counted from 1, the byte in its line; jsonl is\n"
     "an object a name, and tsv a row. Their spans are bytes of the file, from 0, half-open. A name that\n"
     "touches a hyphen is flagged: (hyphen), \"flags\": [\"hyphen\"], or hyphen in the last column. Where it\n"

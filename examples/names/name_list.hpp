@@ -18,6 +18,7 @@ public:
         names_.push_back({std::string(name), known->second, line});
     }
 
+    std::size_t size() const { return names_.size(); }
     /// By their numbers.
     const std::vector<std::string>& entities() const { return entities_; }
     std::size_t line(std::size_t index) const { return names_[index].line; }
