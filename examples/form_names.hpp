@@ -12,6 +12,9 @@
 /// The forms that names are compared in, as options name them.
 inline const std::vector<std::string> form_names = {"exact", "canonical", "visual", "corpus", "search"};
 
+/// The one they are compared in when none is asked for.
+inline constexpr const char* default_form = "search";
+
 /// Calls `work` with the form of that name, one of `form_names`: each has a type of its own.
 template <class Work>
 auto with_form(const std::string& name, Work work) {

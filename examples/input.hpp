@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <string>
+#include <string_view>
 #include <unistd.h>
 #include <utility>
 
@@ -21,6 +22,11 @@ public:
         if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
     }
 
+    /// Whether the bytes not yet read begin so; takes none.
+    bool begins_with(std::string_view bytes) {
+        while (bytes_.size() - first_ < bytes.size() && read_more()) continue;
+        return std::string_view(bytes_).substr(first_).starts_with(bytes);
+    }
     /// The next bytes, as many as come and no more than there is room for; 0 at the end.
     std::size_t read(char* into, std::size_t room) {
         if (first_ == bytes_.size()) return come(into, room);

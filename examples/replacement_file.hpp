@@ -2,9 +2,8 @@
 #ifndef AKSHARA_EXAMPLES_REPLACEMENT_FILE_HPP
 #define AKSHARA_EXAMPLES_REPLACEMENT_FILE_HPP
 
-#include "failure.hpp"
+#include "real_path.hpp"
 
-#include <cstdlib>
 #include <fcntl.h>
 #include <string>
 #include <string_view>
@@ -12,23 +11,21 @@
 #include <unistd.h>
 
 /// What is to stand in a file's place: written beside it, as .NAME.XXXXXX, and renamed when it is whole, so that there
-/// is always the one or the other. A link is followed: what it leads to is replaced. Dropped when it is not put in
-/// place.
+/// is always the one or the other. A link is followed: what it leads to is replaced. A file that is not there is made.
+/// Dropped when it is not put in place.
 class replacement_file {
 public:
-    explicit replacement_file(const std::string& name) : name_(name) {
-        char* const found = ::realpath(name.c_str(), nullptr);
-        if (found == nullptr) throw system_failure(name_);
-        path_ = found;
-        std::free(found);
-        if (::stat(path_.c_str(), &old_) != 0) throw system_failure(name_);
-        if (!S_ISREG(old_.st_mode)) throw failure(not_read, name_ + ": not a regular file");
-        if (::access(path_.c_str(), W_OK) != 0) throw system_failure(name_);
+    explicit replacement_file(const std::string& name) : name_(name), path_(real_path(name)) {
+        const bool is_new = ::stat(path_.c_str(), &old_) != 0;
+        if (is_new && errno != ENOENT) throw system_failure(name_);
+        if (!is_new && !S_ISREG(old_.st_mode)) throw failure(not_read, name_ + ": not a regular file");
+        if (!is_new && ::access(path_.c_str(), W_OK) != 0) throw system_failure(name_);
         const std::size_t slash = path_.rfind('/');
         folder_ = path_.substr(0, slash + 1);
         temporary_ = folder_ + '.' + path_.substr(slash + 1) + ".XXXXXX";
         descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
         if (descriptor_ < 0) throw system_failure(name_);
+        if (is_new) become_new();
     }
     replacement_file(const replacement_file&) = delete;
     ~replacement_file() {
@@ -56,6 +53,13 @@ public:
     }
 
 private:
+    /// The permissions of a file that any program makes, not those of a temporary one.
+    void become_new() {
+        if (::fstat(descriptor_, &old_) != 0) throw system_failure(name_);
+        const mode_t withheld = ::umask(0);
+        ::umask(withheld);
+        old_.st_mode = 0666 & ~withheld;
+    }
     void flush() {
         for (std::string_view rest = buffer_; !rest.empty();) {
             const ssize_t size = ::write(descriptor_, rest.data(), rest.size());

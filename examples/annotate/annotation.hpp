@@ -2,20 +2,10 @@
 #ifndef AKSHARA_EXAMPLES_ANNOTATE_ANNOTATION_HPP
 #define AKSHARA_EXAMPLES_ANNOTATE_ANNOTATION_HPP
 
+#include "names/named_phrases.hpp"
+
 #include <akshara/phrase/glossed_names.hpp>
 #include <akshara/quote/quotations.hpp>
-
-#include <optional>
-#include <string>
-#include <vector>
-
-/// A name of the gazetteer where it stands, and whom it may name: more than one when it is a homonym.
-struct named_phrase {
-    akshara::fragment place;
-    std::vector<std::string> entities;
-    bool hyphen = false;
-    std::optional<akshara::fragment> link; ///< the longer name of the text that it is short for
-};
 
 /// Who said what in a text, and who is named in it. Looks at the text.
 struct annotation {

@@ -2,14 +2,11 @@
 #include "annotator.hpp"
 
 #include "form_names.hpp"
-#include "gazetteer_file.hpp"
-#include "searched_names.hpp"
+#include "names/name_list.hpp"
+#include "names/name_search.hpp"
 
 #include <akshara/segment.hpp>
 #include <akshara/text.hpp>
-
-#include <iostream>
-#include <memory>
 
 static annotation annotate_all_but_phrases(std::string_view text) {
     annotation found;
@@ -31,24 +28,24 @@ static name_list names_of(const std::vector<akshara::glossed_name>& glosses) {
     return names;
 }
 
-annotator make_annotator(const std::string& form, const std::optional<std::string>& gazetteer) {
-    return with_form(form, [&](auto chosen) -> annotator {
-        using names_in_form = searched_names<decltype(chosen)>;
-        if (!gazetteer) {
-            return [chosen](std::string_view text) {
-                annotation found = annotate_all_but_phrases(text);
-                found.phrases = names_in_form(chosen, names_of(found.glosses)).find_in(text);
-                return found;
-            };
-        }
-        const auto names = std::make_shared<const names_in_form>(chosen, read_gazetteer(*gazetteer));
-        for (const akshara::rejected_phrase& name : names->rejected())
-            std::cerr << *gazetteer << ':' << names->names().line(name.index)
-                      << ": this name is not looked for: " << akshara::describe(name.reason) << '\n';
-        return [names](std::string_view text) {
+/// Looks for the names that each text glosses.
+static annotator make_annotator(const std::string& form) {
+    return with_form(form, [](auto chosen) -> annotator {
+        return [chosen](std::string_view text) {
             annotation found = annotate_all_but_phrases(text);
-            found.phrases = names->find_in(text);
+            const name_list names = names_of(found.glosses);
+            const akshara::gazetteer gazetteer(chosen, names.phrases());
+            found.phrases = named_phrases({text}, gazetteer.view(), names.entities());
             return found;
         };
     });
+}
+
+annotator make_annotator(const std::optional<std::string>& form, const std::optional<std::string>& gazetteer) {
+    if (!gazetteer) return make_annotator(form.value_or(default_form));
+    return [find_names = make_name_search(*gazetteer, form)](std::string_view text) {
+        annotation found = annotate_all_but_phrases(text);
+        found.phrases = find_names({text});
+        return found;
+    };
 }

@@ -10,8 +10,8 @@
 /// Annotates a text. Threads may share one.
 using annotator = std::function<annotation(std::string_view)>;
 
-/// An annotator that looks for the names of a gazetteer file, compared in the form of that name; without one, for those
-/// that each text glosses itself.
-annotator make_annotator(const std::string& form, const std::optional<std::string>& gazetteer);
+/// An annotator that looks for the names of a gazetteer file, compared in the form of that name (`make_name_search`);
+/// without one, for those that each text glosses itself.
+annotator make_annotator(const std::optional<std::string>& form, const std::optional<std::string>& gazetteer);
 
 #endif

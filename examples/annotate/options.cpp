@@ -13,6 +13,7 @@ static constexpr const char* formats =
     "holds an object with \"id\" and \"text\"; any other line is answered by an object with its number and\n"
     "the error, and empty lines by nothing.\n"
     "A gazetteer is tab-separated, and its header names the columns: \"name\" and \"entity\" are read.\n"
+    "Or it was made so by compile_gazetteer, and has its form.\n"
     "Without one, names that a document explains itself are looked for in it:\n"
     "शाह महमूद कुरैशी (Shah Mehmood Qureshi).\n";
 
@@ -27,7 +28,7 @@ std::optional<options> read_options(int argc, char** argv) {
     app.add_option("--gazetteer", given.gazetteer, "The names to look for")->type_name("FILE");
     app.add_option("--form", given.form, "How names are compared")
         ->check(CLI::IsMember(form_names))
-        ->capture_default_str();
+        ->default_str(default_form);
     app.add_option("--jobs", given.jobs, "How many threads; the output is the same")
         ->check(CLI::Range(std::size_t{1}, std::size_t{256}))
         ->type_name("N")

@@ -11,7 +11,7 @@ struct options {
     std::string format = "text";
     bool records = false;
     std::optional<std::string> gazetteer;
-    std::string form = "search";
+    std::optional<std::string> form; ///< without one it is the gazetteer's own, or search
     std::size_t jobs = 1;
     bool progress = false;
     std::vector<std::string> files;

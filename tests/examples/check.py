@@ -12,14 +12,17 @@ import pathlib
 import random
 import resource
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
 import threading
 
-PROGRAMS = ("annotate", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
+PROGRAMS = ("annotate", "find_names", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
             "mentions", "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
-ARTICLE = pathlib.Path(__file__).parents[2] / "examples/data/article.txt"
+DATA = pathlib.Path(__file__).parents[2] / "examples/data"
+ARTICLE = DATA / "article.txt"
+NEEDED = {"find_names": ("--gazetteer", DATA / "names.tsv")} # options without which a program does nothing
 BUILD = pathlib.Path()
 
 
@@ -27,7 +30,8 @@ def run(program, *arguments, given=b"", status=0, **options):
     options.setdefault("stdout", subprocess.PIPE)
     if "stdin" not in options:
         options["input"] = given
-    done = subprocess.run([BUILD / program, *arguments], stderr=subprocess.PIPE, **options)
+    needed = () if "--gazetteer" in arguments else NEEDED.get(program, ())
+    done = subprocess.run([BUILD / program, *needed, *arguments], stderr=subprocess.PIPE, **options)
     assert done.returncode == status, f"status {done.returncode}, not {status}: {done.stderr.decode()}"
     return done.stdout or b"", done.stderr.decode()
 
@@ -295,6 +299,232 @@ def case_names_that_the_text_explains_are_found_without_a_gazetteer():
         ([689, 726], "सर्गेई लावरोव"), ([3945, 3989], "शाह महमूद कुरैशी"), ([4065, 4102], "सर्गेई लावरोव")], answer["phrases"]
 
 
+def names_found(*arguments, given, gazetteer=DATA / "homonyms.tsv"):
+    lines = run("find_names", "--gazetteer", gazetteer, "--format", "jsonl", *arguments, "-", given=given)[0].decode()
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def case_names_stand_where_the_formats_say():
+    random.seed(3)
+    pieces = ["पाकिस्तान", "सूरत मेट्रो", "नयी\nदिल्ली", " ", " ", "\n", "\r\n\r\n", "-", "।", "अन्य", "\u2029", "\ufeff"]
+    given = "".join(random.choices(pieces, k=2000)).encode() + b"\x95 \0 " + "सूरत".encode()
+    objects = names_found("--policy", "all", given=given)
+    assert len(objects) > 100
+    for found in objects:
+        first, last = found["span"]
+        assert found["file"] == "-" and found["text"].encode() == given[first:last], found
+    options = ("--gazetteer", DATA / "homonyms.tsv", "--policy", "all", "-")
+    lines = run("find_names", *options, given=given)[0].decode().splitlines()
+    rows = [row.split("\t") for row in run("find_names", "--format", "tsv", *options, given=given)[0].decode().splitlines()]
+    assert rows[0] == ["file", "first", "last", "text", "entities", "hyphen"]
+    assert len(objects) == len(lines) == len(rows) - 1
+    for found, line, row in zip(objects, lines, rows[1:]):
+        before = given[:found["span"][0]].split(b"\n")
+        text = json.dumps(found["text"], ensure_ascii=False)[1:-1].replace("\u2029", "\\u2029").replace("\ufeff", "\\uFEFF")
+        hyphen = found["flags"] == ["hyphen"]
+        assert line == f"-:{len(before)}:{len(before[-1]) + 1}: {text} [{'; '.join(found['entities'])}]" + " (hyphen)" * hyphen, line
+        entities = ",".join(entity.replace(",", "\\x2C") for entity in found["entities"])
+        assert row == ["-", *map(str, found["span"]), text, entities, "hyphen" * hyphen], row
+
+
+def case_a_long_text_in_pieces_has_the_names_that_it_has_as_a_whole():
+    random.seed(4)
+    pieces = ["पाकिस्तान", "सूरत", "मेट्रो", "नयी", "दिल्ली", " ", "\n", "\n", "\n", "\r\n", " \n", "-", "-", "\u200b", "\u200d", "\u0901",
+              "\u2029", "\ufeff", "\u00a0"]
+    given = "".join(random.choices(pieces, k=60_000)).encode()
+    assert len(given) > 1 << 17
+    whole = annotate("--gazetteer", DATA / "homonyms.tsv", given=given)[0]["phrases"]
+    found = names_found(given=given)
+    assert [(f["span"], f["text"], f["flags"]) for f in found] == [(p["span"], p["text"], p["flags"]) for p in whole]
+    assert [f["entities"] for f in found] == [p.get("entities", [p["entity"]]) for p in whole]
+
+
+def case_names_are_chosen_as_the_policies_say():
+    given = "सूरत मेट्रो और पाकिस्तान-स्ट्रीम".encode()
+    for options, texts in (
+        ((), ["सूरत मेट्रो", "पाकिस्तान"]),
+        (("--policy", "all"), ["सूरत", "सूरत मेट्रो", "मेट्रो", "पाकिस्तान"]),
+        (("--policy", "maximal"), ["सूरत मेट्रो", "पाकिस्तान"]),
+        (("--hyphen", "drop"), ["सूरत मेट्रो"]),
+        (("--hyphen", "require"), ["पाकिस्तान"]),
+    ):
+        assert [found["text"] for found in names_found(*options, given=given)] == texts, options
+    for form, count in (("exact", 0), ("canonical", 0), ("search", 1)):
+        assert len(names_found("--form", form, given="नयी दिल्ली में".encode())) == count + (form != "search"), form
+
+
+def case_names_of_a_bad_gazetteer_are_not_looked_for():
+    with tempfile.TemporaryDirectory() as folder:
+        bad, odd = files_in(folder, bad=b"name\tkind\nx\ty\n", odd="name\tentity\nराम, श्याम\tE1\nराम\tE2\n".encode())
+        assert run("find_names", "--gazetteer", bad, ARTICLE, status=4)[0] == b""
+        assert "No such file" in run("find_names", "--gazetteer", "no/such/file", ARTICLE, status=3)[1]
+        out, complaint = run("find_names", "--gazetteer", odd, "-", given="राम आए".encode())
+        assert out.decode() == "-:1:1: राम [E2]\n" and f"{odd}:2: " in complaint, complaint
+
+
+def compiled(table, *options):
+    with tempfile.TemporaryDirectory() as folder:
+        made = pathlib.Path(folder) / "names.gaz"
+        assert run("compile_gazetteer", *options, table, made)[0] == b""
+        return made.read_bytes()
+
+
+def recompiled(body, version=1):
+    """A file with that body, as sound as a forger can make it."""
+    checksum = 0xCBF29CE484222325
+    for byte in body:
+        checksum = (checksum ^ byte) * 0x100000001B3 % (1 << 64)
+    return b"\x89akshara" + struct.pack("<QQQ", version, len(body), checksum) + body
+
+
+def complaint_about(gazetteer, *options, program="find_names", status=4):
+    with tempfile.TemporaryDirectory() as folder:
+        path, = files_in(folder, names=gazetteer)
+        out, complaint = run(program, "--gazetteer", path, *options, "-", given="सूरत".encode(), status=status)
+        assert out == b"" and complaint.startswith(f"{program}: {path}:"), complaint
+        return complaint[len(f"{program}: {path}:"):].strip()
+
+
+def case_a_compiled_gazetteer_is_read_in_place_of_its_table():
+    article = ARTICLE.read_bytes() + (DATA / "hyphens.txt").read_bytes()
+    with tempfile.TemporaryDirectory() as folder:
+        for table in (DATA / "names.tsv", DATA / "homonyms.tsv"):
+            for form in ("exact", "canonical", "visual", "corpus", "search"):
+                file, = files_in(folder, file=compiled(table, "--form", form))
+                for program, *options in (("find_names", "--policy", "all"), ("annotate", "--format", "jsonl"), ("annotate",)):
+                    expected = run(program, *options, "--form", form, "--gazetteer", table, "-", given=article)
+                    assert b"\xe0" in expected[0]
+                    for chosen in ((), ("--form", form)):
+                        assert run(program, *options, *chosen, "--gazetteer", file, "-", given=article) == expected, (program, form)
+        piped = f'cat "{file}" | "{BUILD / "find_names"}" --gazetteer /dev/stdin "{ARTICLE}"'
+        assert subprocess.run(piped, shell=True, capture_output=True).stdout == run("find_names", "--gazetteer", file, ARTICLE)[0]
+
+
+def case_a_compiled_gazetteer_is_laid_out_as_on_any_machine():
+    file = compiled(DATA / "homonyms.tsv")
+    magic, version, size, checksum = struct.unpack("<8sQQQ", file[:32])
+    assert (magic, version, size) == (b"\x89akshara", 1, len(file) - 32)
+    assert file == recompiled(file[32:])
+    strings, at = [], 32
+    for k in range(10):
+        size, = struct.unpack("<Q", file[at:at + 8])
+        strings.append(file[at + 8:at + 8 + size] if k != 1 else size)
+        at += 8 + (size if k != 1 else 0)
+    assert at == len(file)
+    assert strings[:3] == [b"search", 7, b"Surat, city"] and strings[8] == b"Pakistan" and strings[9].startswith(b"akshara"), strings[:9]
+    assert file == compiled(DATA / "homonyms.tsv", "--form", "search")
+
+
+def case_a_compiled_gazetteer_has_its_form():
+    complaint = complaint_about(compiled(DATA / "homonyms.tsv", "--form", "visual"), "--form", "search", status=2)
+    assert complaint == "compiled in the form visual, not search", complaint
+    complaint_about(compiled(DATA / "homonyms.tsv"), "--form", "exact", program="annotate", status=2)
+
+
+def case_a_compiled_gazetteer_that_is_cut_off_or_changed_is_refused():
+    with tempfile.TemporaryDirectory() as folder:
+        table, = files_in(folder, table="name\tentity\nसूरत\tE1\nसूरत\tE2\n".encode())
+        file = compiled(table)
+    for size in range(len(file)):
+        complaint = complaint_about(file[:size])
+        assert complaint == ("cut off" if size else "0: there is no header"), (size, complaint)
+    assert complaint_about(file + b"\0") == "more than a compiled gazetteer"
+    random.seed(5)
+    for at in range(len(file)):
+        change = random.randrange(1, 256)
+        complaint = complaint_about(file[:at] + bytes([file[at] ^ change]) + file[at + 1:])
+        assert at < 24 or complaint == "damaged: the checksum is another", (at, change, complaint)
+    assert complaint_about(b"\x89PNG\r\n\x1a\n") == "neither a table nor a compiled gazetteer"
+    assert complaint_about(recompiled(file[32:], version=2)) == "compiled in version 2 of the format, not 1"
+    assert complaint_about(file[:8] + file[8:16][::-1] + file[16:]) == f"compiled in version {1 << 56} of the format, not 1"
+    complaint_about(file[:-1], program="annotate")
+
+
+def case_a_compiled_gazetteer_that_was_forged_is_refused_or_harmless():
+    def sized(content):
+        return struct.pack("<Q", len(content)) + content
+
+    def body(form, count, entities, block, rest=b""):
+        return recompiled(sized(form) + struct.pack("<Q", count) + b"".join(map(sized, entities)) + sized(block) + rest)
+
+    with tempfile.TemporaryDirectory() as folder:
+        table, = files_in(folder, table="name\tentity\nसूरत\tE1\nसूरत\tE2\n".encode())
+        block = compiled(table)[32 + 14 + 8 + 2 * 10 + 8:]
+        assert body(b"search", 2, [b"E1", b"E2"], block) == compiled(table)
+        for forged, why in (
+            (body(b"canonical", 2, [b"E1", b"E2"], block), "another form"),
+            (body(b"lucene", 2, [b"E1", b"E2"], block), "form is not known"),
+            (body(b"", 2, [b"E1", b"E2"], block), "form is not known"),
+            (body(b"search", 1, [b"E1"], block), "names are damaged"),
+            (body(b"search", 0, [], block), "names are damaged"),
+            (body(b"search", 1 << 63, [b"E1", b"E2"], block), "is none"),
+            (body(b"search", 2, [b"E1", b""], block), "entity 1 is none"),
+            (body(b"search", 2, [b"E1\n", b"E2"], block), "entity 0 is none"),
+            (body(b"search", 2, [b"E\xff", b"E2"], block), "entity 0 is none"),
+            (body(b"search", 2, [b"E1", b"E2"], block, b"x"), "do not end"),
+            (body(b"search", 2, [b"E1", b"E2"], block[:-1]), "names are damaged"),
+            (body(b"search", 2, [b"E1", b"E2"], b""), "names are damaged"),
+            (recompiled(b""), "form is not known"),
+            (recompiled(struct.pack("<Q", (1 << 64) - 1)), "form is not known"),
+            (recompiled(sized(b"search")), "no entities"),
+        ):
+            complaint = complaint_about(forged)
+            assert complaint.startswith("not as a compiled gazetteer is made: ") and why in complaint, (why, complaint)
+
+        random.seed(6)
+        path, statuses = pathlib.Path(folder) / "forged", set()
+        for _ in range(200):
+            broken = bytearray(block)
+            for _ in range(random.randrange(1, 4)):
+                broken[random.randrange(40, len(broken))] = random.choice((0, 1, 2, 3, 255))
+            path.write_bytes(body(b"search", 2, [b"E1", b"E2"], broken))
+            command = [BUILD / "find_names", "--policy", "all", "--gazetteer", path, "-"]
+            statuses.add(subprocess.run(command, input="सूरत सूरत".encode(), capture_output=True).returncode)
+        assert statuses == {0, 4}, statuses
+
+
+def case_a_compiled_gazetteer_is_written_whole_or_not_at_all():
+    def limited():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
+        os.umask(0o027)
+
+    with tempfile.TemporaryDirectory() as folder:
+        table, old, bad = files_in(folder, table="name\tentity\nराम, श्याम\tE1\nराम\tE2\n".encode(), old=b"old", bad=b"name\n")
+        made, link = pathlib.Path(folder) / "made", pathlib.Path(folder) / "link"
+        link.symlink_to("old")
+        old.chmod(0o604)
+        told = run("compile_gazetteer", "--progress", table, made, preexec_fn=lambda: os.umask(0o027))[1]
+        size = made.stat().st_size
+        assert told.splitlines() == ["compile_gazetteer: 2 names read",
+                                     f"{table}:2: this name is not looked for: no phrase goes on across what stands between its words",
+                                     f"compile_gazetteer: {size} bytes written"], told
+        assert made.stat().st_mode & 0o7777 == 0o640
+        assert "File too large" in run("compile_gazetteer", table, link, status=3, preexec_fn=limited, restore_signals=False)[1]
+        assert "File too large" in run("compile_gazetteer", table, f"{folder}/new", status=3, preexec_fn=limited, restore_signals=False)[1]
+        assert f"{bad}:1: " in run("compile_gazetteer", bad, link, status=4)[1]
+        assert old.read_bytes() == b"old"
+        run("compile_gazetteer", table, link)
+        assert link.is_symlink() and old.read_bytes() == made.read_bytes() and old.stat().st_mode & 0o7777 == 0o604
+        assert run("compile_gazetteer", "made2/../made", made, status=3, cwd=folder)[1].startswith("compile_gazetteer: made2/../made: No such")
+        assert run("compile_gazetteer", made, "made2", status=4, cwd=folder)[0] == b""
+        run("compile_gazetteer", "table", "made", cwd=folder)
+        for out, reason in (("no/such/file", "No such file"), (".", "not a regular file"), ("no/", "No such file"), ("", "No such file"),
+                            ("/dev/null", "not a regular file")):
+            complaint = run("compile_gazetteer", "table", out, status=3, cwd=folder)[1]
+            assert f"\ncompile_gazetteer: {out}: {reason}" in complaint, complaint
+        (pathlib.Path(folder) / "astray").symlink_to("nowhere")
+        assert "No such file" in run("compile_gazetteer", table, f"{folder}/astray", status=3)[1]
+        assert sorted(os.listdir(folder)) == ["astray", "bad", "link", "made", "old", "table"]
+
+
+def case_compile_gazetteer_explains_itself():
+    assert "IN" in run("compile_gazetteer", "--help")[0].decode()
+    assert run("compile_gazetteer", "--version")[0].startswith(b"compile_gazetteer (akshara) ")
+    for arguments in ((), ("a",), ("a", "b", "c"), ("--form", "lucene", "a", "b"), ("--no-such-option", "a", "b"), ("a", "-"),
+                      (ARTICLE, ARTICLE)):
+        assert "see --help" in run("compile_gazetteer", *arguments, status=2)[1], arguments
+
+
 def case_what_cannot_be_read_is_named_with_the_reason():
     for program in PROGRAMS:
         for path, reason in (("no/such/file", "No such file"), ("/", "Is a directory")):
@@ -322,6 +552,9 @@ def case_wrong_options_are_told():
     run("annotate", "--jobs", "0", status=2)
     run("annotate", "--gazetteer", status=2)
     run("segment", "--by", "letter", status=2)
+    for option in ("--form", "--format", "--policy", "--hyphen"):
+        run("find_names", option, "pretty", status=2)
+    assert "--gazetteer is required" in subprocess.run([BUILD / "find_names", ARTICLE], capture_output=True, text=True).stderr
     run("normalize", "--form", "pretty", status=2)
     run("normalize", "--edits=xml", status=2)
     for one, other in (("--edits", "--check"), ("--edits", "--write"), ("--check", "--write")):
@@ -403,7 +636,8 @@ def case_an_input_of_any_size_is_cut_in_little_memory():
 
 def case_a_reader_that_goes_away_is_no_error_to_speak_of():
     for program in PROGRAMS:
-        command = f'"{BUILD / program}" "{ARTICLE}" "{ARTICLE}" | true'
+        arguments = " ".join(f'"{argument}"' for argument in (BUILD / program, *NEEDED.get(program, ()), ARTICLE, ARTICLE))
+        command = f"{arguments} | true"
         assert subprocess.run(command, shell=True, stderr=subprocess.PIPE).stderr == b""
 
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <akshara/phrase/compiled.hpp>
 #include <akshara/phrase/gazetteer.hpp>
 #include <akshara/phrase/phrases.hpp>
 
@@ -33,7 +34,7 @@ std::size_t matches_in(std::string_view block) {
     for (const match_selection selection : {match_selection::leftmost_longest, match_selection::all})
         for (const phrase_match m : news | phrases(names, {.selection = selection})) {
             ++sum;
-            entity_id read = 0; // each one
+            entity_id read = m.entity; // each one
             for (const entity_id entity : m.entities()) read |= entity;
             if (read == 0xFFFFFFFF) --sum;
         }
@@ -80,4 +81,55 @@ TEST_CASE("whatever stands in a block, nothing outside it is read and every sear
         sum += matches_in(broken);
     }
     CHECK(sum > 0);
+}
+
+TEST_CASE("a block says whether all its entities are below a number") {
+    constexpr gazetteer_view cities{search_form, compiled<[] { return gazetteer{search_form, {{"दिल्ली", 1}, {"मुंबई", 2}}}; }>};
+    static_assert(cities.entities_below(3) && !cities.entities_below(2));
+    const std::string block = a_block();
+    CHECK(gazetteer_view{search_form, block}.entities_below(6));
+    CHECK_FALSE(gazetteer_view{search_form, block}.entities_below(5));
+    const gazetteer nobody{search_form, {}};
+    CHECK(nobody.view().entities_below(0));
+    CHECK_FALSE(gazetteer_view<search_form_t>{}.entities_below(6));
+    CHECK_FALSE(gazetteer_view{canonical_form, block}.entities_below(6));
+}
+
+TEST_CASE("of a block that says so every match has entities, and all are below the number, whatever else is broken") {
+    const std::string block = a_block();
+    generator random{2};
+    std::size_t sound = 0, matches = 0;
+    for (std::size_t round = 0; round < 20000; ++round) {
+        std::string broken = block;
+        for (std::size_t k = 1 + random.below(2); k > 0; --k)
+            broken[8 + random.below(broken.size() - 8)] = static_cast<char>(random.below(2) == 0 ? 255 : random.below(6));
+        const gazetteer_view names{search_form, broken};
+        if (!names.entities_below(6)) continue;
+        ++sound;
+        for (const phrase_match m : news | phrases(names, {.selection = match_selection::all})) {
+            ++matches;
+            if (m.entities().empty()) FAIL("nobody is named");
+            for (const entity_id entity : m.entities())
+                if (entity >= 6) FAIL("entity " << entity);
+        }
+    }
+    CHECK(sound > 0);
+    CHECK(sound < 20000);
+    CHECK(matches > 0);
+}
+
+TEST_CASE("a block in which two names share a list of entities, or have none, is refused") {
+    const gazetteer names{search_form, {{"राम", 0}, {"सूरत", 0}, {"सूरत", 1}}};
+    REQUIRE(names.view().entities_below(2));
+    for (std::uint32_t list = 0; list < 8; ++list) {
+        std::string block(names.block());
+        const auto number = [&](std::size_t at) { return detail::load_u32(block.data() + at); };
+        const std::size_t filters = std::size_t{number(detail::block_field::singles)} + number(detail::block_field::pairs);
+        for (std::uint32_t k = 0; k < number(detail::block_field::slots); ++k) {
+            char* const of_slot = &block[detail::block_field::header_size + filters + k * detail::block_slot::size + 8];
+            if (detail::load_u32(of_slot) != 0) detail::store_u32(of_slot, list);
+        }
+        CHECK(gazetteer_view{search_form, block}.valid());
+        CHECK_FALSE(gazetteer_view{search_form, block}.entities_below(2));
+    }
 }

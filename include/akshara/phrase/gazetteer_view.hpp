@@ -23,6 +23,9 @@ public:
     [[nodiscard]] constexpr std::size_t size() const noexcept { return names_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
     [[nodiscard]] constexpr std::string_view block() const noexcept { return names_.block(); }
+    /// Whether it is valid, each name in it has entities, and each of those is below `count`: what a program asks of a block
+    /// that it does not trust before it looks entities up in a table of `count`. O(block).
+    [[nodiscard]] constexpr bool entities_below(std::size_t count) const noexcept { return names_.entities_below(count); }
 
     /// What searches read.
     [[nodiscard]] constexpr const detail::name_table& names() const noexcept { return names_; }

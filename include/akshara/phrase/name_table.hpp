@@ -100,6 +100,21 @@ public:
         const std::size_t count = load_u32(entities_.data() + 4 * at);
         return count < numbers - at ? entity_list{entities_.data() + 4 * (at + 1), count} : entity_list{};
     }
+    /// Whether every name's list is whole and no entity is `count` or more. O(block).
+    [[nodiscard]] constexpr bool entities_below(std::size_t count) const noexcept {
+        std::size_t left = entities_.size() / 4; // no list has taken them; the first is never in one
+        for (std::uint32_t k = 0; k < slots(); ++k) {
+            const block_slot slot = block_slot::load(slot_at(k));
+            if (slot.word_size == 0 || slot.entities == 0) continue;
+            const entity_list list = entities({0, slot.entities, false});
+            // Each list is one name's: lists that share numbers could be as many as the square of the block.
+            if (list.empty() || list.size() + 1 >= left) return false;
+            left -= list.size() + 1;
+            for (const entity_id entity : list)
+                if (entity >= count) return false;
+        }
+        return left == 1;
+    }
 
 private:
     static constexpr std::uint32_t field(std::string_view block, std::size_t at) noexcept {

@@ -84,7 +84,7 @@ private:
         return word_hash(line_.words().bytes(word), word.key);
     }
     constexpr bool is_match() {
-        if (!node_.ends_name()) return false;
+        if (!node_.ends_name() || names_.entities(node_).empty()) return false; // a damaged block may list nobody
         return policy_.hyphen == hyphen_policy::keep || has_hyphen(depth_) == (policy_.hyphen == hyphen_policy::require);
     }
     constexpr bool has_hyphen(std::size_t words) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AKSHARA_EXAMPLES_ANNOTATE_NAME_LIST_HPP
-#define AKSHARA_EXAMPLES_ANNOTATE_NAME_LIST_HPP
+#ifndef AKSHARA_EXAMPLES_NAMES_NAME_LIST_HPP
+#define AKSHARA_EXAMPLES_NAMES_NAME_LIST_HPP
 
 #include <akshara/phrase/phrase.hpp>
 
@@ -18,9 +18,9 @@ public:
         names_.push_back({std::string(name), known->second, line});
     }
 
-    bool empty() const { return names_.empty(); }
-    const std::string& entity(akshara::entity_id id) const { return entities_[id]; }
-    const std::string& name(std::size_t index) const { return names_[index].text; }
+    std::size_t size() const { return names_.size(); }
+    /// By their numbers.
+    const std::vector<std::string>& entities() const { return entities_; }
     std::size_t line(std::size_t index) const { return names_[index].line; }
 
     /// What a gazetteer is made from; looks at this list.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef AKSHARA_EXAMPLES_ANNOTATE_TAB_SEPARATED_HPP
-#define AKSHARA_EXAMPLES_ANNOTATE_TAB_SEPARATED_HPP
+#ifndef AKSHARA_EXAMPLES_NAMES_TAB_SEPARATED_HPP
+#define AKSHARA_EXAMPLES_NAMES_TAB_SEPARATED_HPP
 
 #include "input.hpp"
 
@@ -11,7 +11,8 @@
 /// and CR LF are passed over. What is wrong with a row is a failure that names the file and the line.
 class tab_separated {
 public:
-    explicit tab_separated(const std::string& path) : path_(path), file_(path) {
+    /// Reads the file, whose name is `path`, as it goes on.
+    tab_separated(std::string path, input& file) : path_(std::move(path)), file_(file) {
         if (!next_row()) complain("there is no header");
         header_ = cells_;
     }
@@ -30,7 +31,7 @@ public:
 
 private:
     std::string path_;
-    input file_;
+    input& file_;
     std::size_t line_ = 0;
     std::vector<std::string> header_;
     std::vector<std::string> cells_;
