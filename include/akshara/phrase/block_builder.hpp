@@ -155,7 +155,7 @@ private:
         return {filter_of(singles), filter_of(pairs)};
     }
     static constexpr std::vector<char> filter_of(const std::vector<std::uint64_t>& keys) {
-        std::vector<char> numbers(key_filter::size_for(keys.size()));
+        std::vector<char> numbers(key_filter::size_for(keys.size()), '\0');
         for (const std::uint64_t key : keys) key_filter::put(numbers, key);
         return numbers;
     }
