@@ -12,7 +12,7 @@ namespace akshara::detail {
 class word_pool {
 public:
     /// Empty; at most so many words will be different.
-    constexpr explicit word_pool(std::size_t words) : places_(slots_for(words)) {}
+    constexpr explicit word_pool(std::size_t words) : places_(slots_for(words), place{}) {}
 
     /// Where the word stands, which is put in unless it is there. O(word): one that too many others crowd out of the table is
     /// put in again.
