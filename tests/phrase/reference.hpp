@@ -130,7 +130,7 @@ public:
         std::vector<match> chosen;
         std::size_t free = 0; // the first word that no match has taken
         if (policy.selection == akshara::match_selection::all)
-            std::stable_sort(all.begin(), all.end(), [](auto& a, auto& b) { return std::pair(a.first, a.last) < std::pair(b.first, b.last); });
+            std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return std::pair(a.first, a.last) < std::pair(b.first, b.last); });
         for (const candidate& c : all) {
             const bool inside = std::any_of(all.begin(), all.end(), [&](const candidate& other) {
                 return other.first <= c.first && c.last <= other.last &&
