@@ -27,16 +27,13 @@ public:
     /// after it, or `none`. O(n log n) in all that was added.
     [[nodiscard]] constexpr std::vector<std::size_t> find() const {
         std::vector<std::size_t> links(names_.size(), none);
-        if (parts_.empty()) return links;
-        std::vector<std::uint64_t> sorted = names_;
-        sort_numbers(sorted);
-        std::vector<std::size_t> nearest(sorted.size(), none); // that a name may stand for
+        const std::vector<std::uint64_t> parts = different(parts_);
+        std::vector<std::size_t> nearest(parts.size(), none); // that each of the parts may stand for
         const auto visit = [&](std::size_t here) {
-            if (links[here] == none) links[here] = nearest[place_of(names_[here], sorted)];
-            for (std::size_t k = here == 0 ? 0 : parts_last_[here - 1]; k < parts_last_[here]; ++k) {
-                const std::size_t at = place_of(parts_[k], sorted);
-                if (at < sorted.size() && sorted[at] == parts_[k]) nearest[at] = here;
-            }
+            const std::size_t at = place_of(names_[here], parts);
+            if (links[here] == none && at < parts.size() && parts[at] == names_[here]) links[here] = nearest[at];
+            for (std::size_t k = here == 0 ? 0 : parts_last_[here - 1]; k < parts_last_[here]; ++k)
+                nearest[place_of(parts_[k], parts)] = here;
         };
         for (std::size_t k = 0; k < links.size(); ++k) visit(k);
         // One that has no link yet has none before it: what is left in `nearest` is behind it, and the nearer comes after.
@@ -45,6 +42,15 @@ public:
     }
 
 private:
+    /// The numbers that there are, in order.
+    static constexpr std::vector<std::uint64_t> different(std::vector<std::uint64_t> numbers) {
+        sort_numbers(numbers);
+        std::size_t size = 0;
+        for (const std::uint64_t number : numbers)
+            if (size == 0 || numbers[size - 1] != number) numbers[size++] = number;
+        numbers.resize(size);
+        return numbers;
+    }
     /// Where the first number stands that is not less.
     static constexpr std::size_t place_of(std::uint64_t number, const std::vector<std::uint64_t>& sorted) noexcept {
         std::size_t first = 0;
