@@ -142,3 +142,11 @@ TEST_CASE("ill-formed bytes part the words of a name as anything else does") {
     const gazetteer exact{exact_form, {{"क\xE0\xA4ख", 1}}};
     CHECK(texts("क\xE0\xA4ख क\xE0ख" | phrases(exact)) == list{"क\xE0\xA4ख"});
 }
+
+TEST_CASE("a gazetteer keeps its block and the list of what it could not take, no more") {
+    const gazetteer people{search_form, {{"राम", 1}, {"नई दिल्ली", 2}}};
+    CHECK(people.memory_usage() == people.block().size());
+    const gazetteer some{search_form, {{"राम", 1}, {"", 2}, {"!", 3}}};
+    CHECK(some.memory_usage() >= some.block().size() + 2 * sizeof(rejected_phrase));
+    CHECK(some.memory_usage() < some.block().size() + 8 * sizeof(rejected_phrase));
+}

@@ -114,7 +114,8 @@ private:
         const std::size_t pairs_first = block_field::header_size + singles.size();
         const std::size_t slots_first = pairs_first + pairs.size();
         const std::size_t entities_first = slots_first + slots_.size() * block_slot::size;
-        std::vector<char> block(entities_first + 4 * entities.size(), '\0');
+        const std::size_t pool_first = entities_first + 4 * entities.size();
+        std::vector<char> block(pool_first + pool.bytes().size(), '\0');
         const auto copy = [&](std::size_t at, const auto& bytes) {
             for (const char byte : bytes) block[at++] = byte;
         };
@@ -132,7 +133,7 @@ private:
         copy(pairs_first, pairs);
         for (std::size_t k = 0; k < slots_.size(); ++k) slots_[k].store(&block[slots_first + k * block_slot::size]);
         for (std::size_t k = 0; k < entities.size(); ++k) tell(entities_first + 4 * k, entities[k]);
-        block.insert(block.end(), pool.bytes().begin(), pool.bytes().end());
+        copy(pool_first, pool.bytes());
         return block;
     }
 

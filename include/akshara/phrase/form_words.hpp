@@ -83,7 +83,7 @@ public:
         if constexpr (Form::is_exact) {
             return {bytes.substr(at, last - at), last - at > longest_word};
         } else {
-            constexpr std::string_view classes = "  -."; // of white_space, line_break, hyphen, dot
+            const std::string_view classes = "  -."; // of white_space, line_break, hyphen, dot
             separator found = separator::none;
             while (at < last && found != separator::breaks) {
                 const decoded here = decode(bytes, at);

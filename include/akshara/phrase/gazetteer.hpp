@@ -42,6 +42,11 @@ public:
     /// The names that were not taken, in the order of the list.
     [[nodiscard]] constexpr const std::vector<rejected_phrase>& rejected() const noexcept { return rejected_; }
 
+    /// How many bytes it keeps on the heap.
+    [[nodiscard]] constexpr std::size_t memory_usage() const noexcept {
+        return block_.capacity() + rejected_.capacity() * sizeof(rejected_phrase);
+    }
+
     /// The bytes to save: the same on every machine. They live as long as the gazetteer.
     [[nodiscard]] constexpr std::string_view block() const& noexcept { return {block_.data(), block_.size()}; }
     void block() const&& = delete; // the gazetteer would die before its block: name it first
