@@ -29,7 +29,7 @@ public:
     }
 
 private:
-    /// The same with the first seed that serves.
+    /// `place_all` with room for so many nodes, by the first seed that serves; false when none does.
     constexpr bool place_with_any_seed(std::size_t nodes) {
         seed_ = 0;
         while (!place_all(slots_for(nodes)))

@@ -11,11 +11,11 @@ namespace akshara::detail {
 
 // A gazetteer's block, flat and without pointers:
 //   header    magic and version, the form's mark, the table's seed, and six sizes
-//   singles   a bit for the key of each name of one word (key_filter.hpp), a power of two of bytes
+//   singles   two bits for the key of each name of one word (key_filter.hpp), a power of two of bytes
 //   pairs     the same for the two words that each other name begins with
 //   slots     an open-addressing table of the words that names are made of
 //   entities  for each name a count and its entity ids
-//   pool      the bytes of separators and words
+//   pool      the bytes of separators and words, which slots share
 // A word is a node of a tree: found by the node of the words before it, the separator between, and its own bytes.
 
 constexpr std::string_view block_magic() noexcept { return {"akshara\2", 8}; }

@@ -55,7 +55,7 @@ public:
 
     /// Whether a name may begin with a word of this key before one of the other; false where none does.
     [[nodiscard]] constexpr bool may_begin(std::uint64_t key, std::uint64_t next) const noexcept {
-        const int single = singles_.may_have(key), pair = pairs_.may_have(pair_key(key, next));
+        const int single = singles_.may_have(key), pair = may_go_on(key, next);
         return (single | pair) != 0; // both are asked, for a branch is dearer
     }
     /// Whether one may go on with the second word.

@@ -8,7 +8,7 @@
 
 namespace akshara::detail {
 
-/// Eight bytes at `at`, or what the text has of them.
+/// So many bytes at `at`, eight at most, as a number: the first is the lowest.
 constexpr std::uint64_t load_up_to_8(std::string_view bytes, std::size_t at, std::size_t size) noexcept {
     std::uint64_t value = 0;
     for (std::size_t k = size; k-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[at + k]);
