@@ -165,6 +165,7 @@ set(akshara_headers
     include/akshara/normalize/lucene_tables.hpp
     include/akshara/normalize/mixed_digits.hpp
     include/akshara/normalize/nasals.hpp
+    include/akshara/normalize/nearby_code_points.hpp
     include/akshara/normalize/nfc.hpp
     include/akshara/normalize/normalize.hpp
     include/akshara/normalize/normalize_stream.hpp

@@ -60,9 +60,11 @@ TEST_CASE("what acts on a change, or may compose, is tangled") {
     CHECK(at("गाँँव", "ँ").kind == place_kind::tangled); // what comes of both is one
     CHECK(at("\xE0\xA4", "\xE0").kind == place_kind::tangled);
 }
-TEST_CASE("without knowing what stands before, a place near the beginning is tangled") {
-    CHECK(at("कखगाँव", "ँ", 9).kind == place_kind::tangled);
-    CHECK(at("कखगघङचछँव", "ँ", 3).kind == place_kind::alone);
+TEST_CASE("a place is tangled when what its step looks back at is not known") {
+    CHECK(at("कखगाँव", "ँ", 12).kind == place_kind::tangled);
+    CHECK(at("कखगाँव", "ँ", 9).kind == place_kind::alone); // one before it is all that it asks for
+    CHECK(at("कखगन्द", "न्द", 6).kind == place_kind::tangled);
+    CHECK(at("कखगन्द", "न्द", 0).kind == place_kind::alone);
 }
 TEST_CASE("the next place is told behind the last one") {
     lone_change_finder<akshara::search_form_t> finder;

@@ -40,7 +40,11 @@ struct form_plan<step_list<Steps...>> {
     // The groups of each step, those of pairs lowest.
     struct step_groups {
         unsigned values[sizeof...(Steps) + 1] = {};
-        constexpr unsigned operator[](std::size_t step) const noexcept { return values[step]; }
+        constexpr unsigned between(std::size_t first, std::size_t last) const noexcept {
+            unsigned groups = 0;
+            for (; first < last; ++first) groups |= values[first];
+            return groups;
+        }
     };
     static constexpr unsigned groups_of(std::size_t trigger) noexcept {
         return pairs.bit_of(trigger) | static_cast<unsigned>(alone.bit_of(trigger)) << code_point_facts::pair_groups;
@@ -95,6 +99,24 @@ struct form_plan<step_list<Steps...>> {
         return (is_in(std::type_identity<Steps>{}) || ...);
     }
 
+    // Asks the steps from First on, those before Last, in their order; halves that hold none of the active groups are passed by.
+    template <std::size_t First, std::size_t Last>
+    [[gnu::always_inline]] static constexpr bool ask([[maybe_unused]] written text, [[maybe_unused]] unsigned active, [[maybe_unused]] next_change& next) noexcept {
+        if constexpr (First == Last) {
+            return false;
+        } else {
+            constexpr unsigned groups = groups_of_step.between(First, Last);
+            if ((active & groups) == 0) return false;
+            if constexpr (Last - First == 1) {
+                next = {step_at<First, Steps...>::type::apply(text), First};
+                return next.change.taken != 0;
+            } else {
+                constexpr std::size_t middle = First + (Last - First) / 2;
+                return ask<First, middle>(text, active, next) || ask<middle, Last>(text, active, next);
+            }
+        }
+    }
+
 public:
     static constexpr bool arranges = (arranging_step<Steps> || ...);
 
@@ -107,16 +129,9 @@ public:
     static constexpr code_point_facts edge = find_facts(text_edge);
 
     /// The first step of the groups in `active` that has something to do.
-    [[nodiscard]] static constexpr next_change apply([[maybe_unused]] written text, [[maybe_unused]] unsigned active) noexcept {
+    [[nodiscard]] static constexpr next_change apply(written text, unsigned active) noexcept {
         next_change next;
-        std::size_t step = 0;
-        const auto ask = [&]<class S>(std::type_identity<S>) {
-            next.step = step++;
-            if ((active & groups_of_step[next.step]) == 0) return false;
-            next.change = S::apply(text);
-            return next.change.taken != 0;
-        };
-        static_cast<void>((ask(std::type_identity<Steps>{}) || ...));
+        ask<0, sizeof...(Steps)>(text, active, next);
         return next;
     }
 

@@ -3,8 +3,7 @@
 #define AKSHARA_NORMALIZE_LONE_CHANGE_HPP
 
 #include <akshara/normalize/asked_steps.hpp>
-#include <akshara/normalize/few_code_points.hpp>
-#include <akshara/normalize/untouched.hpp>
+#include <akshara/normalize/nearby_code_points.hpp>
 
 namespace akshara::detail {
 
@@ -30,37 +29,32 @@ class lone_change_finder {
 
 public:
     /// Begins anew at `at`, where the text begins too or else what stands before is not known.
-    constexpr void start(std::size_t at) noexcept {
-        window_.clear();
-        window_last_ = at;
-        starts_text_ = at == 0;
-    }
+    constexpr void start(std::size_t at) noexcept { near_.start(at); }
 
     /// What the form does at `stop`, which lies behind the last answer, all between untouched.
     constexpr place_kind find(std::string_view bytes, std::size_t stop, lone_change& found) noexcept {
-        if (!look_back(bytes, stop)) return place_kind::tangled;
-        const std::size_t stop_place = window_.size();
-        code_point_facts before = facts_before(stop_place);
+        near_.move_to(stop);
+        if (!near_.knows(bytes, near_.place - 1)) return place_kind::tangled;
+        code_point_facts before = facts_before(near_.place);
         asked_steps asked;
-        for (std::size_t next = stop; asked.any() || window_.size() < stop_place + 2;) {
+        for (std::size_t next = stop; asked.any() || near_.last() < near_.place + 2;) {
             const decoded here = code_point_at(bytes, next);
             const code_point_facts facts = plan::facts_of(here.value);
-            if (!here.well_formed || window_.size() >= most || !keeps_nfc(before, facts)) return place_kind::tangled;
+            if (!here.well_formed || near_.full() || !keeps_nfc(before, facts)) return place_kind::tangled;
             if ((asked.meet(before, facts) & plan::arranging_groups) != 0) return place_kind::tangled;
 
             last_ = next; // it may be the first of a pair
             next += here.size;
-            window_.push({here.value, next});
+            near_.push({here.value, next});
             before = facts;
             if (asked.any()) {
-                const next_change now = plan::apply(written{window_.data(), window_.size()}, asked.groups());
-                if (now.change.taken != 0) return change(bytes, stop, stop_place, now, found);
+                if (!near_.knows(bytes, near_.last() - asked.left())) return place_kind::tangled;
+                const next_change now = plan::apply(near_.as_written(), asked.groups());
+                if (now.change.taken != 0) return change(bytes, stop, now, found);
                 asked.pass();
             }
             if (here.size == 0) break;
         }
-        window_.pop(window_.size() - stop_place);
-        window_last_ = stop;
         return place_kind::at_rest;
     }
 
@@ -68,8 +62,8 @@ public:
     [[nodiscard]] constexpr std::size_t last() const noexcept { return last_; }
 
 private:
-    static constexpr std::size_t most_before = Form::reach > 2 ? Form::reach - 1 : 1; // NFC asks for one
-    static constexpr std::size_t most = most_before + 16;
+    static constexpr std::size_t most_before = Form::reach + 1;
+    static constexpr std::size_t most_read = 16;
 
     static constexpr decoded code_point_at(std::string_view bytes, std::size_t at) noexcept {
         if (at == bytes.size()) return {text_edge, 0, true};
@@ -80,61 +74,43 @@ private:
         return !facts.decomposes() && facts.keeps_nfc_behind(before);
     }
     constexpr code_point_facts facts_before(std::size_t place) const noexcept {
-        return place == 0 ? code_point_facts{} : plan::facts_of(window_[place - 1].value);
+        return place == near_.first() ? code_point_facts{} : plan::facts_of(near_[place - 1].value);
     }
 
-    /// Brings into the window what steps may look back at; false when that is not all known.
-    constexpr bool look_back(std::string_view bytes, std::size_t stop) noexcept {
-        placed_code_point read[most_before + 1];
-        std::size_t size = 0;
-        first_ = stop;
-        for (; size < most_before && first_ > window_last_; ++size) {
-            const decoded before = decode_untouched_before(bytes, window_last_, first_);
-            read[size] = {before.value, first_};
-            first_ -= before.size;
-        }
-        const std::size_t wanted = most_before - size;
-        kept_ = window_.size() < wanted ? window_.size() : wanted;
-        if (kept_ < wanted && !starts_text_) return false;
-        starts_text_ = starts_text_ && first_ == window_last_ && kept_ == window_.size();
-        window_.drop_oldest(window_.size() - kept_);
-        for (; size > 0; --size) window_.push(read[size - 1]);
-        return true;
-    }
-
-    /// The change that a step makes of the window's end, when it is a lone one.
-    constexpr place_kind change(std::string_view bytes, std::size_t stop, std::size_t stop_place, const next_change& now, lone_change& found) noexcept {
+    /// The change that a step makes of what was read last, when it is a lone one.
+    constexpr place_kind change(std::string_view bytes, std::size_t stop, const next_change& now, lone_change& found) noexcept {
         const rewrite& change = now.change;
-        if (change.taken + kept_ > window_.size()) return place_kind::tangled;
-        const std::size_t taken_first = window_.size() - change.taken;
-        const changed_middle middle(window_.data() + taken_first, change.taken, change.put, change.put_size);
-        const std::size_t was_last = taken_first + middle.was_last;
-        last_ = window_[was_last - 1].source_last;
+        if (change.taken > near_.last() - near_.own_first()) return place_kind::tangled;
+        const std::size_t taken_first = near_.last() - change.taken;
+        const changed_middle middle(&near_[taken_first], change.taken, change.put, change.put_size);
+        last_ = near_[taken_first + middle.was_last - 1].source_last;
         if (last_ <= stop) return place_kind::tangled;
 
+        const std::uint64_t step = std::uint64_t{1} << now.step;
         std::size_t first = taken_first + middle.first;
-        window_.pop(window_.size() - first);
-        for (std::size_t k = middle.first; k < middle.put_last; ++k) window_.push({change.put[k], last_, std::uint64_t{1} << now.step});
+        if (!near_.knows(bytes, (first < near_.place ? first : near_.place) - 1)) return place_kind::tangled;
+        near_.pop_to(first);
+        for (std::size_t k = middle.first; k < middle.put_last; ++k) near_.push({change.put[k], last_, step});
         if (middle.only_drops()) { // it belongs to the one before
-            if (first-- == kept_) return place_kind::tangled;
-            window_.back().source_last = last_;
-            window_.back().steps = std::uint64_t{1} << now.step;
+            if (first-- == near_.own_first() || !near_.knows(bytes, first - 1)) return place_kind::tangled;
+            near_[first].source_last = last_;
+            near_[first].steps = step;
         }
-        if (!is_at_rest(bytes, first < stop_place ? first : stop_place)) return place_kind::tangled;
+        if (!is_at_rest(bytes, first < near_.place ? first : near_.place)) return place_kind::tangled;
 
         found.stop = stop;
-        found.first = first == kept_ ? first_ : window_[first - 1].source_last;
+        found.first = near_.source_first(first);
         found.put.clear();
-        for (std::size_t k = first; k < window_.size(); ++k) found.put.push(window_[k]);
-        window_last_ = last_;
+        for (std::size_t k = first; k < near_.last(); ++k) found.put.push(near_[k]);
+        near_.changed(first);
         return place_kind::alone;
     }
 
-    /// Whether no step has anything to do in the window from `place` on, nor between it and what follows.
+    /// Whether no step has anything to do from `place` on, nor between these and what follows.
     constexpr bool is_at_rest(std::string_view bytes, std::size_t place) const noexcept {
         code_point_facts before = facts_before(place);
-        for (; place < window_.size(); ++place) {
-            const code_point_facts facts = plan::facts_of(window_[place].value);
+        for (; place < near_.last(); ++place) {
+            const code_point_facts facts = plan::facts_of(near_[place].value);
             if (facts.alone() != 0 || facts.pairs_with(before) != 0 || !keeps_nfc(before, facts)) return false;
             before = facts;
         }
@@ -142,11 +118,7 @@ private:
         return behind.pairs_with(before) == 0 && keeps_nfc(before, behind);
     }
 
-    few_code_points<most + rewrite::most> window_; ///< what stands before a place, as it is written, and what was read there
-    std::size_t window_last_ = 0;  ///< between places: where it ends
-    bool starts_text_ = true;      ///< before it the text begins
-    std::size_t kept_ = 0;         ///< so many of it were there at the last place already
-    std::size_t first_ = 0;        ///< where the others begin
+    nearby_code_points<most_before, most_read + rewrite::most> near_;
     std::size_t last_ = 0;
 };
 

@@ -22,6 +22,16 @@ constexpr auto steps_of() noexcept {
     else return step_list<S>{};
 }
 
+/// The step of this number, counted from 0.
+template <std::size_t Number, class... Steps>
+struct step_at;
+template <class First, class... Rest>
+struct step_at<0, First, Rest...> {
+    using type = First;
+};
+template <std::size_t Number, class First, class... Rest>
+struct step_at<Number, First, Rest...> : step_at<Number - 1, Rest...> {};
+
 template <class... Steps>
 using flat_step_list = decltype((step_list<>{} + ... + steps_of<Steps>()));
 
