@@ -54,6 +54,33 @@ TEST_CASE("a boundary inside a change lies at the change's end") {
     CHECK(made.target(8) == 3);
 }
 
+TEST_CASE("so it does when many bytes were made of few, or of none") {
+    for (const std::size_t size : {254u, 255u, 256u, 510u, 511u, 1000u}) {
+        alignment made(7);
+        made.copy(3);
+        made.change(size, 12);
+        made.copy(2);
+        made.change(size, 14);
+        CHECK(made.size() == 5 + 2 * size);
+        CHECK(made.origin(3) == 10);
+        std::size_t wrong = 0;
+        for (std::size_t k = 4; k <= 3 + size; ++k) wrong += made.origin(k) != 12;
+        for (std::size_t k = 6 + size; k < made.size(); ++k) wrong += made.origin(k) != 14;
+        CHECK(wrong == 0);
+        CHECK(made.origin(4 + size) == 13);
+        CHECK(made.target(11) == 3);
+        CHECK(made.target(13) == 4 + size);
+        CHECK(made.target(14) == made.size());
+        CHECK(made.copied_from({0, 3}) == 7);
+        CHECK(made.copied_from({3 + size, 5 + size}) == 12);
+        CHECK(made.copied_from({2, 4}) == alignment::nowhere);
+        made.drop_first(3 + size);
+        CHECK(made.size() == 2 + size);
+        CHECK(made.origin(1) == 13);
+        CHECK(made.origin(3) == 14);
+    }
+}
+
 TEST_CASE("a change of equal size is one all the same") {
     alignment made;
     made.change(6, 6);

@@ -25,7 +25,7 @@ public:
         if (groups != 0 && left_ < reach) left_ = reach;
     }
     /// `facts` are of what comes now, `before` of what stands before it; gives the groups of pairs that the two make.
-    constexpr unsigned meet(code_point_facts before, code_point_facts facts) noexcept {
+    [[gnu::always_inline]] constexpr unsigned meet(code_point_facts before, code_point_facts facts) noexcept {
         const unsigned pairs = facts.pairs_with(before);
         trigger(facts.alone() << code_point_facts::pair_groups, facts.reach());
         trigger(pairs, before.reach());

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] constexpr bool chains() const noexcept { return has(chains_at); }
 
     /// Whether it leaves all in NFC behind another, as far as that is known at once.
-    [[nodiscard]] constexpr bool keeps_nfc_behind(code_point_facts before) const noexcept {
+    [[nodiscard]] [[gnu::always_inline]] constexpr bool keeps_nfc_behind(code_point_facts before) const noexcept {
         if (begins()) return true;
         const unsigned before_class = before.byte(class_at);
         if (byte(class_at) != 0 && before_class > byte(class_at)) return false;

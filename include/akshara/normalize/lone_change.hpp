@@ -65,7 +65,7 @@ private:
     static constexpr std::size_t most_before = Form::reach + 1;
     static constexpr std::size_t most_read = 16;
 
-    static constexpr decoded code_point_at(std::string_view bytes, std::size_t at) noexcept {
+    [[gnu::always_inline]] static constexpr decoded code_point_at(std::string_view bytes, std::size_t at) noexcept {
         if (at == bytes.size()) return {text_edge, 0, true};
         return decode_indic(bytes, at);
     }

@@ -53,7 +53,7 @@ public:
     }
 
     /// Those from `first` on are what a change has put. What is known of the change before stays known.
-    constexpr void changed(std::size_t first) noexcept {
+    [[gnu::always_inline]] constexpr void changed(std::size_t first) noexcept {
         if (own_first_ == first_) {
             untouched_first_ = put_last_;
             put_first_ = source_first(first);

@@ -4,31 +4,42 @@
 
 #include <akshara/text/span.hpp>
 
+#include <cstdint>
 #include <vector>
 
 namespace akshara {
 
-/// Which boundary of a made text lies at which boundary of its source: one entry per stretch that differs,
+/// Which boundary of a made text lies at which boundary of its source: one entry, of 16 bytes, per stretch that differs,
 /// nothing for what was copied. A boundary inside a change lies at the change's end.
 class alignment {
+    // Where a change ends. It begins where the stretch ends that was copied behind the change before.
     struct entry {
-        span made;
-        span source;
+        std::uint64_t made_last = 0;
+        std::uint64_t source_last : 56 = 0;
+        std::uint64_t made_size : 8 = 0;
+
+        constexpr std::size_t made_first() const noexcept { return static_cast<std::size_t>(made_last - made_size); }
         friend constexpr bool operator==(const entry&, const entry&) = default;
     };
+    static constexpr std::size_t most_made = 255; ///< of one entry; of a larger change the rest are further ones, made of nothing
 
     // Before its uses: clang instantiates it too late for constant expressions otherwise.
     template <class Before>
-    constexpr const entry* last_where(Before before) const noexcept {
+    constexpr std::size_t count_where(Before before) const noexcept {
         std::size_t first = 0;
         std::size_t last = changes_.size();
         while (first < last) {
             const std::size_t middle = first + (last - first) / 2;
-            if (before(changes_[middle])) first = middle + 1;
+            if (before(middle)) first = middle + 1;
             else last = middle;
         }
-        return first == 0 ? nullptr : &changes_[first - 1];
+        return first;
     }
+    // How far the source of what was copied behind so many changes lies from it.
+    constexpr std::size_t shift_behind(std::size_t changes) const noexcept {
+        return changes == 0 ? source_first_ : static_cast<std::size_t>(changes_[changes - 1].source_last - changes_[changes - 1].made_last);
+    }
+    constexpr std::size_t source_first_of(std::size_t change) const noexcept { return changes_[change].made_first() + shift_behind(change); }
 
 public:
     constexpr alignment() = default;
@@ -47,9 +58,9 @@ public:
     }
     /// A value whose inner boundaries, if any, lie at its end; also of equal size.
     constexpr void change(std::size_t size, std::size_t source_last) {
-        changes_.push_back({{size_, size_ + size}, {source_last_, source_last}});
-        size_ += size;
         source_last_ = source_last;
+        for (; size > most_made; size -= most_made) add(most_made);
+        add(size);
     }
 
     /// Forgets what stands before a boundary of the made text, which then is its start. O(changes).
@@ -57,8 +68,12 @@ public:
         source_first_ = origin(made);
         size_ -= made;
         std::size_t kept = 0;
-        for (const entry& e : changes_)
-            if (e.made.last > made) changes_[kept++] = {{e.made.first - made, e.made.last - made}, e.source};
+        for (entry e : changes_) {
+            if (e.made_last <= made) continue;
+            e.made_last -= made;
+            if (e.made_size > e.made_last) e.made_size = e.made_last & most_made;
+            changes_[kept++] = e;
+        }
         changes_.resize(kept);
     }
 
@@ -70,33 +85,38 @@ public:
     [[nodiscard]] constexpr std::size_t origin(std::size_t offset) const noexcept {
         if (offset == 0) return source_first_;
         if (offset >= size_) return source_last_;
-        const auto before = [&](const entry& e) { return e.made.first < offset; };
-        const entry* last = last_where(before);
-        if (last == nullptr) return source_first_ + offset;
-        if (offset < last->made.last) return last->source.last;
-        return last->source.last + (offset - last->made.last);
+        const std::size_t changes = count_where([&](std::size_t k) { return changes_[k].made_first() < offset; });
+        if (changes != 0 && offset < changes_[changes - 1].made_last) return static_cast<std::size_t>(changes_[changes - 1].source_last);
+        return offset + shift_behind(changes);
     }
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     /// Where in the source a stretch begins that was copied from there; `nowhere` if some of it was not. O(log changes).
     [[nodiscard]] constexpr std::size_t copied_from(span made) const noexcept {
-        const entry* last = last_where([&](const entry& e) { return e.made.first < made.last; });
-        if (last == nullptr) return source_first_ + made.first;
-        return last->made.last <= made.first ? last->source.last + (made.first - last->made.last) : nowhere;
+        const std::size_t changes = count_where([&](std::size_t k) { return changes_[k].made_first() < made.last; });
+        if (changes != 0 && made.first < changes_[changes - 1].made_last) return nowhere;
+        return made.first + shift_behind(changes);
     }
     /// From the source to the made text: the last boundary at or before. O(log changes).
     [[nodiscard]] constexpr std::size_t target(std::size_t offset) const noexcept {
         if (offset <= source_first_) return 0;
         if (offset >= source_last_) return size_;
-        const auto before = [&](const entry& e) { return e.source.first <= offset; };
-        const entry* last = last_where(before);
-        if (last == nullptr) return offset - source_first_;
-        if (offset < last->source.last) return last->made.first;
-        return last->made.last + (offset - last->source.last);
+        const std::size_t changes = count_where([&](std::size_t k) { return source_first_of(k) <= offset; });
+        if (changes != 0 && offset < changes_[changes - 1].source_last) return changes_[changes - 1].made_first();
+        return offset - shift_behind(changes);
     }
 
     friend constexpr bool operator==(const alignment&, const alignment&) = default;
 
 private:
+    constexpr void add(std::size_t size) {
+        size_ += size;
+        entry made;
+        made.made_last = size_;
+        made.source_last = source_last_ & ~std::uint64_t{0} >> 8;
+        made.made_size = size & most_made;
+        changes_.push_back(made);
+    }
+
     std::vector<entry> changes_;
     std::size_t size_ = 0;
     std::size_t source_first_ = 0;

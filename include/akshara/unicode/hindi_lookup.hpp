@@ -10,7 +10,7 @@ namespace akshara::detail {
 inline constexpr std::size_t hindi_size = 0x80 + 0x80 + 0x40;
 
 /// Where in them a code point is; `hindi_size` when in none.
-constexpr std::size_t hindi_index(char32_t c) noexcept {
+[[gnu::always_inline]] constexpr std::size_t hindi_index(char32_t c) noexcept {
     if (c < 0x80) return c;
     if (c - 0x0900 < 0x80) return 0x80 + (c - 0x0900);
     if (c - 0x2000 < 0x40) return 0x100 + (c - 0x2000);
