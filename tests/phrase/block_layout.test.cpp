@@ -8,7 +8,7 @@
 using namespace akshara::detail;
 
 TEST_CASE("a slot is read as it was written") {
-    const block_slot slot{0xFFFFFFFF, 0x01020304, 7, 255, 254, true};
+    const block_slot slot{0xFFFFFFFF, 0x01020304, 7, 255, 254, true, 0xAB};
     char bytes[block_slot::size] = {};
     slot.store(bytes);
     const block_slot read = block_slot::load(bytes);
@@ -18,7 +18,17 @@ TEST_CASE("a slot is read as it was written") {
     CHECK(read.separator_size == 255);
     CHECK(read.word_size == 254);
     CHECK(read.goes_on);
-    CHECK(bytes[15] == 0);
+    CHECK(read.tag == 0xAB);
+}
+
+TEST_CASE("a slot may be a node when what stands before it, its sizes and its tag agree") {
+    constexpr block_slot slot{3, 0, 0, 1, 6, false, 0xAB};
+    STATIC_REQUIRE(slot.may_be(3, 1, 6, 0xAB));
+    STATIC_REQUIRE_FALSE(slot.may_be(2, 1, 6, 0xAB));
+    STATIC_REQUIRE_FALSE(slot.may_be(3, 0, 6, 0xAB));
+    STATIC_REQUIRE_FALSE(slot.may_be(3, 257, 6, 0xAB));
+    STATIC_REQUIRE_FALSE(slot.may_be(3, 1, 6 + 256, 0xAB));
+    STATIC_REQUIRE_FALSE(slot.may_be(3, 1, 6, 0xAA));
 }
 
 TEST_CASE("probes come to every slot of a table of up to 32, and to none outside it") {
@@ -46,6 +56,7 @@ TEST_CASE("few slots are half full, many two thirds; of those too every probe lo
 // A saved block depends on these numbers.
 static_assert(hash_of("मोदी") == 0x448D7E0A'97E0958B);
 static_assert(node_hash(1, hash_of("प्रधानमंत्री"), 7, " ") == 0x595B1E80'19609958);
+static_assert(tag_of(0x595B1E80'19609958) == 0x58);
 
 TEST_CASE("hashes are the same everywhere, and other for another seed, word, parent or separator") {
     std::set<std::uint64_t> seen;

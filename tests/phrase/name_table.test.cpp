@@ -94,6 +94,29 @@ TEST_CASE("a word is compared byte for byte even where the hashes are equal") {
     CHECK(names.find(node, "", "राम", detail::hash_of("राम")));
 }
 
+TEST_CASE("a first word is known by all but its bytes, and found by what is known") {
+    const std::vector<char> block = block_of({{"राम", 1}, {"काम", 2}, {"राम मोहन", 3}});
+    const name_table names({block.data(), block.size()}, mark);
+    const auto known = [&](std::string_view word) {
+        return names.fetch_word(names.fetch_slots(detail::hash_of(word)), word.size());
+    };
+    name_node ram, found;
+    REQUIRE(find(names, ram, "", "राम"));
+    CHECK(known("राम") == ram.number);
+    CHECK(known("मोहन") == 0); // it stands behind another
+    CHECK(known("नाम") == 0);
+    REQUIRE(names.find_first(found, known("राम"), "राम", detail::word_key("राम")));
+    CHECK(found.number == ram.number);
+    CHECK(found.entities == ram.entities);
+    CHECK(found.goes_on);
+    // What has the same tag may still be another word.
+    REQUIRE(names.find_first(found, known("राम"), "काम", detail::word_key("काम")));
+    CHECK(names.entities(found)[0] == 2);
+    CHECK_FALSE(names.find_first(found, known("राम"), "नाम", detail::word_key("नाम")));
+    CHECK_FALSE(names.find_first(found, 0, "राम", detail::word_key("राम")));
+    CHECK_FALSE(names.find_first(found, known("राम"), "", 0));
+}
+
 TEST_CASE("a block of another mark holds nothing") {
     const std::vector<char> block = block_of({{"राम", 1}});
     const name_table names({block.data(), block.size()}, mark + 1);

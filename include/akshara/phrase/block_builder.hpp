@@ -62,12 +62,11 @@ private:
             const std::uint32_t at = probe(hash, k, static_cast<std::uint32_t>(slots_.size()));
             block_slot& slot = slots_[at];
             if (slot.word_size == 0) {
-                slot = {parent, static_cast<std::uint32_t>(word.key), 0, word.separator_size, word.size, false};
+                slot = {parent, static_cast<std::uint32_t>(word.key), 0, word.separator_size, word.size, false, tag_of(hash)};
                 if (parent != 0) slots_[parent - 1].goes_on = true;
                 return at + 1;
             }
-            const bool same_sizes = slot.separator_size == word.separator_size && slot.word_size == word.size;
-            if (slot.parent == parent && same_sizes && bytes(slot.key, key.size()) == key) return at + 1;
+            if (slot.may_be(parent, word.separator_size, word.size, tag_of(hash)) && bytes(slot.key, key.size()) == key) return at + 1;
         }
         return 0;
     }

@@ -18,7 +18,7 @@ namespace akshara::detail {
 //   pool      the bytes of separators and words, which slots share
 // A word is a node of a tree: found by the node of the words before it, the separator between, and its own bytes.
 
-constexpr std::string_view block_magic() noexcept { return {"akshara\2", 8}; }
+constexpr std::string_view block_magic() noexcept { return {"akshara\3", 8}; }
 
 /// Where the header's numbers stand, four bytes each.
 struct block_field {
@@ -43,17 +43,22 @@ struct block_slot {
     unsigned char separator_size = 0;
     unsigned char word_size = 0; ///< 0: the slot is free
     bool goes_on = false;        ///< a longer name begins with these words
+    unsigned char tag = 0;       ///< of the node's hash: most others are told by it
 
+    /// Whether it can be a node: what stands in the pool is still to be compared.
+    [[nodiscard]] constexpr bool may_be(std::uint32_t before, std::size_t its_separator, std::size_t its_word, unsigned char its_tag) const noexcept {
+        return ((parent ^ before) | (separator_size ^ its_separator) | (word_size ^ its_word) | (tag ^ unsigned{its_tag})) == 0;
+    }
     [[nodiscard]] constexpr std::size_t key_size() const noexcept { return std::size_t{separator_size} + word_size; }
     constexpr void store(char* at) const noexcept {
         store_u32(at, parent);
         store_u32(at + 4, key);
         store_u32(at + 8, entities);
-        store_u32(at + 12, separator_size | std::uint32_t{word_size} << 8 | std::uint32_t{goes_on} << 16);
+        store_u32(at + 12, separator_size | std::uint32_t{word_size} << 8 | std::uint32_t{goes_on} << 16 | std::uint32_t{tag} << 24);
     }
     static constexpr block_slot load(const char* at) noexcept {
         const auto byte = [&](int k) { return static_cast<unsigned char>(at[k]); };
-        return {load_u32(at), load_u32(at + 4), load_u32(at + 8), byte(12), byte(13), byte(14) != 0};
+        return {load_u32(at), load_u32(at + 4), load_u32(at + 8), byte(12), byte(13), byte(14) != 0, byte(15)};
     }
 };
 
@@ -65,6 +70,9 @@ constexpr std::uint32_t probe(std::uint64_t hash, std::uint32_t k, std::uint32_t
     const std::uint32_t at = first + k * (k + 1) / 2;
     return at < slots ? at : at % slots;
 }
+
+/// What a slot keeps of its node's hash.
+constexpr unsigned char tag_of(std::uint64_t hash) noexcept { return static_cast<unsigned char>(hash); }
 
 /// How many slots so many nodes want: two of three are taken, or half of a few, whose number is a power of two so that
 /// probes come to all of them.

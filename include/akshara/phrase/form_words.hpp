@@ -43,10 +43,10 @@ public:
     /// them can be asked until others are read, and about those before them that begin at `kept` or behind it.
     constexpr std::size_t read(form_word* to, std::size_t room, std::size_t kept = nothing) {
         std::size_t count = 0;
-        for (; count < room && find_word(kept); ++count) {
-            const std::size_t first = words_.first(), last = words_.last();
-            to[count] = {window_.first() + first, window_.first() + last, word_key(window_.bytes(), first, last)};
-            words_.advance(window_.bytes());
+        while (count < room && find_word(kept)) {
+            const std::size_t more = take(to + count, room - count);
+            words_.advance(window_.bytes(), more);
+            count += more;
             if (kept > to[0].first) kept = to[0].first;
         }
         return count;
@@ -99,13 +99,30 @@ public:
 private:
     using window = std::conditional_t<Raw && !Form::is_exact, formed_window<Form>, whole_window>;
 
-    /// Whether a word stands here, with all behind it that tells where it ends: a ० and whether a digit follows.
+    /// Gives the words that were found together, with all behind them that tells where they end; how many they are.
+    constexpr std::size_t take(form_word* to, std::size_t room) const noexcept {
+        const std::string_view bytes = window_.bytes();
+        const auto found = words_.found();
+        const std::size_t first = window_.first();
+        std::size_t size = found.size() < room ? found.size() : room;
+        if (!window_.finished())
+            while (found.last(size - 1) + behind > bytes.size()) --size;
+        const bool inside = found.first(0) >= 8 && found.last(size - 1) + 8 <= bytes.size();
+        for (std::size_t k = 0; k < size; ++k) {
+            const std::size_t begin = found.first(k), end = found.last(k);
+            to[k] = {first + begin, first + end, inside ? inner_word_key(bytes.data() + begin, end - begin) : word_key(bytes, begin, end)};
+        }
+        return size;
+    }
+
+    static constexpr std::size_t behind = 3 + 4; ///< a ० and whether a digit follows
+
+    /// Whether a word stands here, with all behind it that tells where it ends.
     constexpr bool find_word(std::size_t kept) {
-        constexpr std::size_t behind = 3 + 4;
-        while (!window_.finished() && words_.last() + behind > window_.bytes().size()) read_on(kept, behind);
+        while (!window_.finished() && words_.last() + behind > window_.bytes().size()) read_on(kept);
         return words_.first() != window_.bytes().size();
     }
-    constexpr void read_on(std::size_t kept, std::size_t behind) {
+    constexpr void read_on(std::size_t kept) {
         const std::string_view bytes = window_.bytes();
         std::size_t from = bytes.size() < behind ? 0 : bytes.size() - behind; // in no word, and none begins before
         if (words_.first() < from) from = words_.first();

@@ -62,34 +62,43 @@ public:
     [[nodiscard]] constexpr bool may_go_on(std::uint64_t key, std::uint64_t next) const noexcept {
         return pairs_.may_have(pair_key(key, next));
     }
-    /// Has fetched what a search for a first word of this `hash_of` looks at: the slot, and, when that has come, the word and
-    /// the entities.
-    constexpr void fetch_slot(std::uint64_t hash) const noexcept {
-        if (!std::is_constant_evaluated() && valid()) __builtin_prefetch(slot_at(first_place(hash)));
+    /// Of a first word of this `hash_of`: where a search for it begins. Has that fetched.
+    [[nodiscard]] constexpr std::uint64_t fetch_slots(std::uint64_t hash) const noexcept {
+        const std::uint64_t placed = node_hash(seed_, hash, 0, {});
+        if (!std::is_constant_evaluated() && valid()) __builtin_prefetch(slot_at(probe(placed, 0, slots())));
+        return placed;
     }
-    constexpr void fetch_word(std::uint64_t hash) const noexcept {
-        if (std::is_constant_evaluated() || !valid()) return;
-        const block_slot slot = block_slot::load(slot_at(first_place(hash)));
-        if (slot.key < pool_.size()) __builtin_prefetch(pool_.data() + slot.key);
-        if (slot.entities < entities_.size() / 4) __builtin_prefetch(entities_.data() + std::size_t{4} * slot.entities);
+    /// When that has come: the node that it may be, by all but its bytes; 0 when no name begins with it. Has the word and
+    /// the entities fetched.
+    [[nodiscard]] constexpr std::uint32_t fetch_word(std::uint64_t placed, std::size_t size) const noexcept {
+        const auto fetch = [&](const block_slot& slot) {
+            if (std::is_constant_evaluated()) return true;
+            if (slot.key < pool_.size()) __builtin_prefetch(pool_.data() + slot.key);
+            if (slot.entities < entities_.size() / 4) __builtin_prefetch(entities_.data() + std::size_t{4} * slot.entities);
+            return true;
+        };
+        return find_slot(placed, 0, 0, size, fetch).number;
+    }
+    /// From the root with a word of this `word_key`, by the node that it may be; false when no name begins with it. O(word).
+    constexpr bool find_first(name_node& node, std::uint32_t maybe, std::string_view word, std::uint64_t key) const noexcept {
+        if (maybe == 0 || word.empty()) return false;
+        const block_slot slot = block_slot::load(slot_at(maybe - 1));
+        node = {maybe, slot.entities, slot.goes_on};
+        if (pool_has(slot.key, word)) return true;
+        node = {};
+        return find(node, {}, word, word_hash(word, key));
     }
     /// Goes on from a node with a word of this `hash_of`; false when no name does. O(word).
     constexpr bool find(name_node& node, std::string_view separator, std::string_view word,
                         std::uint64_t hash) const noexcept {
-        if (!valid() || word.empty()) return false;
-        const std::uint64_t placed = node_hash(seed_, hash, node.number, separator);
-        for (std::uint32_t k = 0; k < most_probes; ++k) {
-            const std::uint32_t at = probe(placed, k, slots());
-            const block_slot slot = block_slot::load(slot_at(at));
-            if (slot.word_size == 0) return false;
-            if (slot.parent != node.number || slot.separator_size != separator.size() || slot.word_size != word.size())
-                continue;
-            if (!separator.empty() && !pool_has(slot.key, separator)) continue;
-            if (!pool_has(std::size_t{slot.key} + separator.size(), word)) continue;
-            node = {at + 1, slot.entities, slot.goes_on};
-            return true;
-        }
-        return false;
+        if (word.empty()) return false;
+        const auto has_bytes = [&](const block_slot& slot) {
+            return (separator.empty() || pool_has(slot.key, separator)) && pool_has(std::size_t{slot.key} + separator.size(), word);
+        };
+        const name_node found = find_slot(node_hash(seed_, hash, node.number, separator), node.number, separator.size(), word.size(), has_bytes);
+        if (found.number == 0) return false;
+        node = found;
+        return true;
     }
 
     /// Whom the name names that ends there.
@@ -124,8 +133,18 @@ private:
     [[nodiscard]] constexpr const char* slot_at(std::uint32_t place) const noexcept {
         return slots_.data() + std::size_t{place} * block_slot::size;
     }
-    [[nodiscard]] constexpr std::uint32_t first_place(std::uint64_t hash) const noexcept {
-        return probe(node_hash(seed_, hash, 0, {}), 0, slots());
+    /// The first node behind `before` of this hash and these sizes of which `is_it` says that it is the one.
+    template <class IsIt>
+    [[gnu::always_inline]] constexpr name_node find_slot(std::uint64_t placed, std::uint32_t before, std::size_t separator, std::size_t word,
+                                                         IsIt is_it) const noexcept {
+        if (!valid()) return {};
+        for (std::uint32_t k = 0; k < most_probes; ++k) {
+            const std::uint32_t at = probe(placed, k, slots());
+            const block_slot slot = block_slot::load(slot_at(at));
+            if (slot.word_size == 0) break;
+            if (slot.may_be(before, separator, word, tag_of(placed)) && is_it(slot)) return {at + 1, slot.entities, slot.goes_on};
+        }
+        return {};
     }
     [[nodiscard]] constexpr std::uint32_t slots() const noexcept {
         return static_cast<std::uint32_t>(slots_.size() / block_slot::size);

@@ -28,12 +28,7 @@ public:
     /// The next match; false at the end.
     constexpr bool next(found_phrase& found) {
         if (given_) leave(true);
-        const auto may_begin = [&](std::uint64_t key, std::uint64_t next) { return names_.may_begin(key, next); };
-        const auto await = [&](const form_word& word, int time) {
-            if (time == 0) names_.fetch_slot(hash(word));
-            else names_.fetch_word(hash(word));
-        };
-        while (depth_ > 0 || line_.find(may_begin, await)) {
+        while (depth_ > 0 || line_.find(scout{names_, line_.words()})) {
             while (go_on()) {
                 if (!is_match()) continue;
                 longest_ = depth_;
@@ -66,14 +61,32 @@ public:
     }
 
 private:
+    /// Tells the line which words a name may begin with, and what is known of each: the node that it may be.
+    struct scout {
+        const name_table& names;
+        const Words& words;
+
+        [[nodiscard]] constexpr bool is_wanted(std::uint64_t key, std::uint64_t next) const noexcept { return names.may_begin(key, next); }
+        [[nodiscard]] constexpr std::uint64_t fetch(const form_word& word) const noexcept {
+            return names.fetch_slots(word_hash(words.bytes(word), word.key));
+        }
+        [[nodiscard]] constexpr std::uint32_t know(const form_word& word, std::uint64_t fetched) const noexcept {
+            return names.fetch_word(fetched, word.last - word.first);
+        }
+    };
+
     /// Goes on to the next word; false when no name does.
     constexpr bool go_on() {
         if (depth_ == most_words || (depth_ > 0 && !node_.goes_on)) return false;
         const form_word* const word = line_.ahead(depth_);
         if (word == nullptr || (depth_ == 1 && !names_.may_go_on(line_[0].key, word->key))) return false;
-        const word_gap gap = depth_ > 0 ? gap_before(depth_) : word_gap{};
         const std::string_view bytes = line_.words().bytes(*word);
-        if (gap.breaks || !names_.find(node_, gap.separator, bytes, hash(*word))) return false;
+        if (depth_ == 0) {
+            if (!names_.find_first(node_, line_.known(), bytes, word->key)) return false;
+        } else {
+            const word_gap gap = gap_before(depth_);
+            if (gap.breaks || !names_.find(node_, gap.separator, bytes, hash(*word))) return false;
+        }
         ++depth_;
         return true;
     }

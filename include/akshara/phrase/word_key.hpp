@@ -20,21 +20,26 @@ constexpr std::uint64_t mix(std::uint64_t h) noexcept {
     return h ^ h >> 32;
 }
 
-/// A number made of a word's first eight bytes, its last eight and its size. Words have all lengths, so no branch asks for
-/// one. Not unique (पिथोरागढ, पिथौरागढ): whoever goes by it still compares. The word is not empty; no byte outside `bytes` is
-/// read.
-constexpr std::uint64_t word_key(std::string_view bytes, std::size_t first, std::size_t last) noexcept {
-    const std::size_t size = last - first;
-    const std::size_t others = size < 8 ? 64 - 8 * size : 0; // bits of a load that are not the word's
-    std::uint64_t head = 0, tail = 0;
-    if (first + 8 <= bytes.size() && last >= 8) [[likely]] {
-        head = load_u64(bytes.data() + first) << others;
-        tail = load_u64(bytes.data() + last - 8) >> others << others;
-    } else { // a short word at the text's edge
-        head = tail = load_up_to_8(bytes, first, size) << others;
-    }
+/// The key of a word of these eight first and last bytes, both over the same ones where it is shorter.
+constexpr std::uint64_t word_key_of(std::uint64_t head, std::uint64_t tail, std::size_t size) noexcept {
     const std::uint64_t sum = head * 0x9E3779B97F4A7C15 + (tail + size) * 0xD6E8FEB86659FD93;
     return (sum ^ sum >> 32) * 0xD6E8FEB86659FD93;
+}
+/// Of a load's bits those that are not a word's of this size.
+constexpr std::size_t other_bits(std::size_t size) noexcept { return size < 8 ? 64 - 8 * size : 0; }
+
+/// A number made of a word's first eight bytes, its last eight and its size. Words have all lengths, so no branch asks for
+/// one. Not unique (पिथोरागढ, पिथौरागढ): whoever goes by it still compares. The word is not empty; eight bytes can be read
+/// before its end and behind its start.
+constexpr std::uint64_t inner_word_key(const char* word, std::size_t size) noexcept {
+    const std::size_t others = other_bits(size);
+    return word_key_of(load_u64(word) << others, load_u64(word + size - 8) >> others << others, size);
+}
+/// The same of any word of `bytes`, outside which no byte is read.
+constexpr std::uint64_t word_key(std::string_view bytes, std::size_t first, std::size_t last) noexcept {
+    if (first + 8 <= bytes.size() && last >= 8) [[likely]] return inner_word_key(bytes.data() + first, last - first);
+    const std::uint64_t all = load_up_to_8(bytes, first, last - first) << other_bits(last - first); // at the text's edge
+    return word_key_of(all, all, last - first);
 }
 constexpr std::uint64_t word_key(std::string_view word) noexcept { return word_key(word, 0, word.size()); }
 

@@ -15,18 +15,20 @@ class word_line {
 public:
     constexpr word_line(std::string_view bytes, kernel k) : words_(bytes, k) {}
 
-    /// Comes to the next word that is wanted, `is_wanted(key, key of the word behind)`, from the one it stands at on; false at
-    /// the end. `await(word, time)` is told, many at a time, each one that it will come to, and then again: what that asked for
-    /// the first time has come the second.
-    template <class Wanted, class Await>
-    constexpr bool find(Wanted is_wanted, Await await) {
+    /// Comes to the next word that is wanted, from the one it stands at on; false at the end. Of many words at a time it asks
+    /// `scout.is_wanted(key, key of the word behind)`, then of each of those `scout.fetch(word)`, then, with what that gave,
+    /// `scout.know(word, fetched)`: by then what was fetched has come. What is known to be 0 is not wanted after all.
+    template <class Scout>
+    constexpr bool find(const Scout& scout) {
         while (!find_asked()) {
-            if (asked_ < can_be_asked()) ask(is_wanted, await);
+            if (asked_ < can_be_asked()) ask(scout);
             else if (!ended_) read();
             else return false;
         }
         return true;
     }
+    /// What the scout knew of the word that was found.
+    [[nodiscard]] constexpr std::uint32_t known() const noexcept { return known_[here_]; }
     /// The word that stands so many behind this one; null at the text's end. Pointers to others are then no longer good.
     constexpr const form_word* ahead(std::size_t count) {
         while (here_ + count >= size_) {
@@ -69,25 +71,36 @@ private:
         ended_ = size_ < room;
         line_[size_].key = 0; // behind the last one there is none
     }
-    template <class Wanted, class Await>
-    constexpr void ask(Wanted is_wanted, Await await) {
+    template <class Scout>
+    constexpr void ask(const Scout& scout) {
         asked_ = can_be_asked();
+        std::uint64_t fetched[room] = {};
         for (std::size_t first = 0; first < asked_; first += 64) {
             std::uint64_t wanted = 0;
             const std::size_t last = asked_ - first < 64 ? asked_ : first + 64;
             for (std::size_t k = first; k < last; ++k)
-                wanted = wanted >> 1 | std::uint64_t{is_wanted(line_[k].key, line_[k + 1].key)} << 63;
-            wanted >>= 64 - (last - first);
-            wanted_[first / 64] = wanted;
-            for (const int time : {0, 1})
-                for (std::uint64_t left = wanted; left != 0; left &= left - 1)
-                    await(line_[first + static_cast<std::size_t>(std::countr_zero(left))], time);
+                wanted = wanted >> 1 | std::uint64_t{scout.is_wanted(line_[k].key, line_[k + 1].key)} << 63;
+            wanted_[first / 64] = wanted >> (64 - (last - first));
+            for_each_wanted(first, [&](std::size_t k) { fetched[k] = scout.fetch(line_[k]); });
         }
+        for (std::size_t first = 0; first < asked_; first += 64) {
+            std::uint64_t unknown = 0;
+            for_each_wanted(first, [&](std::size_t k) {
+                known_[k] = scout.know(line_[k], fetched[k]);
+                unknown |= std::uint64_t{known_[k] == 0} << (k - first);
+            });
+            wanted_[first / 64] &= ~unknown;
+        }
+    }
+    template <class F>
+    constexpr void for_each_wanted(std::size_t first, F f) const {
+        for (std::uint64_t left = wanted_[first / 64]; left != 0; left &= left - 1) f(first + static_cast<std::size_t>(std::countr_zero(left)));
     }
 
     Words words_;
     form_word line_[room + 1] = {};
     std::uint64_t wanted_[room / 64] = {};
+    std::uint32_t known_[room] = {}; ///< of those that are wanted
     std::size_t here_ = 0;
     std::size_t asked_ = 0; ///< up to here it is known which words are wanted
     std::size_t size_ = 0;

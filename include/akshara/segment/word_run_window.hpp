@@ -21,10 +21,31 @@ public:
     [[nodiscard]] constexpr std::size_t first() const noexcept { return first_base_ + edges_[here_]; }
     [[nodiscard]] constexpr std::size_t last() const noexcept { return last_base_ + edges_[here_ + 1]; }
 
-    constexpr void advance(std::string_view bytes) noexcept {
-        here_ += 2;
+    constexpr void advance(std::string_view bytes) noexcept { advance(bytes, 1); }
+    /// Past so many of those that were found.
+    constexpr void advance(std::string_view bytes, std::size_t words) noexcept {
+        here_ += 2 * static_cast<unsigned>(words);
         if (here_ >= count_) [[unlikely]] read(bytes, room);
     }
+
+    /// The words found that were not passed.
+    class run {
+    public:
+        [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+        [[nodiscard]] constexpr std::size_t first(std::size_t word) const noexcept { return first_base_ + edges_[2 * word]; }
+        [[nodiscard]] constexpr std::size_t last(std::size_t word) const noexcept { return last_base_ + edges_[2 * word + 1]; }
+
+    private:
+        friend word_run_window;
+        constexpr run(std::size_t first_base, std::size_t last_base, const std::uint16_t* edges, std::size_t size) noexcept
+            : first_base_(first_base), last_base_(last_base), edges_(edges), size_(size) {}
+
+        std::size_t first_base_;
+        std::size_t last_base_;
+        const std::uint16_t* edges_;
+        std::size_t size_;
+    };
+    [[nodiscard]] constexpr run found() const noexcept { return {first_base_, last_base_, edges_ + here_, (count_ - here_) / 2}; }
 
 private:
     static constexpr std::size_t room = 4 * 64; ///< for the edges of four blocks at least
