@@ -24,6 +24,7 @@
 #include <akshara/phrase/match_policy.hpp>
 #include <akshara/phrase/mention.hpp>
 #include <akshara/phrase/mentions.hpp>
+#include <akshara/phrase/merge.hpp>
 #include <akshara/phrase/name_edge.hpp>
 #include <akshara/phrase/name_links.hpp>
 #include <akshara/phrase/name_list.hpp>
