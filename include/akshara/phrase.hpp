@@ -2,6 +2,8 @@
 #ifndef AKSHARA_PHRASE_HPP
 #define AKSHARA_PHRASE_HPP
 
+#include <akshara/phrase/alias_options.hpp>
+#include <akshara/phrase/aliases.hpp>
 #include <akshara/phrase/block_builder.hpp>
 #include <akshara/phrase/block_layout.hpp>
 #include <akshara/phrase/compiled.hpp>
@@ -18,6 +20,7 @@
 #include <akshara/phrase/gazetteer_view.hpp>
 #include <akshara/phrase/glossed_names.hpp>
 #include <akshara/phrase/glossed_words.hpp>
+#include <akshara/phrase/initials.hpp>
 #include <akshara/phrase/key_filter.hpp>
 #include <akshara/phrase/latin_gloss.hpp>
 #include <akshara/phrase/letter_names.hpp>
@@ -31,6 +34,7 @@
 #include <akshara/phrase/name_table.hpp>
 #include <akshara/phrase/number_sort.hpp>
 #include <akshara/phrase/phrase.hpp>
+#include <akshara/phrase/phrase_list.hpp>
 #include <akshara/phrase/phrase_match.hpp>
 #include <akshara/phrase/phrase_search.hpp>
 #include <akshara/phrase/phrases.hpp>
