@@ -211,6 +211,8 @@ set(akshara_headers
     include/akshara/normalize/word_list.hpp
     include/akshara/normalize/written.hpp
     include/akshara/phrase.hpp
+    include/akshara/phrase/alias_options.hpp
+    include/akshara/phrase/aliases.hpp
     include/akshara/phrase/block_builder.hpp
     include/akshara/phrase/block_layout.hpp
     include/akshara/phrase/compiled.hpp
@@ -227,18 +229,21 @@ set(akshara_headers
     include/akshara/phrase/gazetteer_view.hpp
     include/akshara/phrase/glossed_names.hpp
     include/akshara/phrase/glossed_words.hpp
+    include/akshara/phrase/initials.hpp
     include/akshara/phrase/key_filter.hpp
     include/akshara/phrase/latin_gloss.hpp
     include/akshara/phrase/letter_names.hpp
     include/akshara/phrase/match_policy.hpp
     include/akshara/phrase/mention.hpp
     include/akshara/phrase/mentions.hpp
+    include/akshara/phrase/merge.hpp
     include/akshara/phrase/name_edge.hpp
     include/akshara/phrase/name_links.hpp
     include/akshara/phrase/name_list.hpp
     include/akshara/phrase/name_table.hpp
     include/akshara/phrase/number_sort.hpp
     include/akshara/phrase/phrase.hpp
+    include/akshara/phrase/phrase_list.hpp
     include/akshara/phrase/phrase_match.hpp
     include/akshara/phrase/phrase_search.hpp
     include/akshara/phrase/phrases.hpp

@@ -5,7 +5,7 @@
 #include "program_line.hpp"
 #include "replacement_file.hpp"
 
-#include <akshara/phrase/gazetteer.hpp>
+#include <akshara/phrase/aliases.hpp>
 
 #include <filesystem>
 #include <optional>
@@ -15,6 +15,7 @@ struct options {
     std::string table;
     std::string compiled;
     std::string form = default_form;
+    std::string aliases; ///< which are made; empty: none
     bool progress = false;
 };
 
@@ -35,6 +36,11 @@ static std::optional<options> read_options(int argc, char** argv) {
     app.add_option("--form", given.form, "How names are compared")
         ->check(CLI::IsMember(form_names))
         ->capture_default_str();
+    app.add_flag("--aliases{initials}", given.aliases,
+                 "Look for other spellings too: of initials (बी.जे.पी., बी॰जे॰पी॰, बी जे पी, बीजेपी); --aliases=spaces also for "
+                 "names with words joined, parted or with a hyphen")
+        ->check(CLI::IsMember({"initials", "spaces"}))
+        ->option_text("[=initials|spaces]");
     app.add_flag("--progress", given.progress, "Tell on standard error how much is done");
     app.footer("Names that the form cannot take are told on standard error.\n"
                "Status: 0; 2 for wrong options; 3 for a file that cannot be read or written; 4 for a bad table.\n");
@@ -45,11 +51,20 @@ static std::optional<options> read_options(int argc, char** argv) {
     return given;
 }
 
-static compiled_gazetteer compile(const std::string& path, const name_list& names, const std::string& form) {
-    return with_form(form, [&](auto chosen) {
-        const akshara::gazetteer gazetteer(chosen, names.phrases());
-        tell_rejected(path, names, gazetteer.rejected());
-        return compiled_gazetteer{form, names.entities(), std::string(gazetteer.block())};
+/// The names, and behind them the other spellings that were asked for.
+static akshara::phrase_list spellings(const name_list& names, const std::string& aliases) {
+    using enum akshara::space_variants;
+    if (!aliases.empty()) return akshara::with_aliases(names.phrases(), {.spaces = aliases == "spaces" ? all : none});
+    akshara::phrase_list as_listed;
+    for (const akshara::phrase& name : names.phrases()) as_listed.add(name);
+    return as_listed;
+}
+
+static compiled_gazetteer compile(const options& given, const name_list& names, const akshara::phrase_list& spellings) {
+    return with_form(given.form, [&](auto chosen) {
+        const akshara::gazetteer gazetteer(chosen, spellings);
+        tell_rejected(given.table, names, gazetteer.rejected());
+        return compiled_gazetteer{given.form, names.entities(), std::string(gazetteer.block())};
     });
 }
 
@@ -64,7 +79,9 @@ int main(int argc, char** argv) {
         input table(given->table);
         const name_list names = read_gazetteer_table(given->table, table);
         tell(names.size(), " names read");
-        const std::string bytes = to_bytes(compile(given->table, names, given->form));
+        const akshara::phrase_list all = spellings(names, given->aliases);
+        if (!given->aliases.empty()) tell(all.size() - names.size(), " other spellings made");
+        const std::string bytes = to_bytes(compile(*given, names, all));
         replacement_file file(given->compiled);
         file.write(bytes);
         file.put_in_place();

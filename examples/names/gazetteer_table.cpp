@@ -24,6 +24,7 @@ name_list read_gazetteer_table(const std::string& path, input& file) {
 void tell_rejected(const std::string& path, const name_list& names,
                    const std::vector<akshara::rejected_phrase>& rejected) {
     for (const akshara::rejected_phrase& name : rejected)
-        std::cerr << path << ':' << names.line(name.index)
-                  << ": this name is not looked for: " << akshara::describe(name.reason) << '\n';
+        if (name.index < names.size())
+            std::cerr << path << ':' << names.line(name.index)
+                      << ": this name is not looked for: " << akshara::describe(name.reason) << '\n';
 }

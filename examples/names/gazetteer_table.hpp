@@ -11,7 +11,7 @@
 /// wrong ends it: a list of names is taken whole or not at all.
 name_list read_gazetteer_table(const std::string& path, input& file);
 
-/// Says on standard error which names of it a gazetteer did not take.
+/// Says on standard error which names of it a gazetteer did not take; aliases may stand behind them.
 void tell_rejected(const std::string& path, const name_list& names,
                    const std::vector<akshara::rejected_phrase>& rejected);
 

@@ -105,6 +105,8 @@ std::size_t phrase_names(std::string_view bytes) {
     std::size_t sum = walk(bytes | phrases(people)) + walk(bytes | phrases(listed, match_policy{}));
     if (const auto first = find_first(bytes, phrases(people)); first && contains(bytes, phrases(listed))) sum += first->span.size();
     sum += replace(bytes, phrases(people), [](const phrase_match&) { return "…"; }).size() + tag(bytes, phrases(people), "<b>", "</b>").size();
+    const phrase_list named = with_aliases(aliases({bytes, 1}), {.spaces = space_variants::all});
+    sum += merge(people, listed).size() + gazetteer{search_form, named}.size();
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
     for (const mention& found : bytes | mentions(people)) sum += found.link ? found.link->span.size() : found.span.size();
     for (const glossed_name& found : bytes | glossed_names) sum += found.name.span.size();

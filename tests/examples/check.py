@@ -517,6 +517,23 @@ def case_a_compiled_gazetteer_is_written_whole_or_not_at_all():
         assert sorted(os.listdir(folder)) == ["astray", "bad", "link", "made", "old", "table"]
 
 
+def case_a_gazetteer_is_compiled_with_other_spellings_on_request():
+    text = "बी॰जे॰पी॰, बी जे पी, बीजेपी, उत्तरप्रदेश, उत्तर-प्रदेश".encode()
+    table_bytes = "name\tentity\n!, राम, श्याम\tE0\nबी.जे.पी.\tE1\nउत्तर प्रदेश\tE2\n".encode()
+    with tempfile.TemporaryDirectory() as folder:
+        (table,) = files_in(folder, table=table_bytes)
+        made = pathlib.Path(folder) / "made"
+        for options, entities in (((), ["E1"]), (("--aliases",), ["E1"] * 3), (("--aliases=initials",), ["E1"] * 3),
+                                  (("--aliases=spaces",), ["E1"] * 3 + ["E2"] * 2)):
+            complaint = run("compile_gazetteer", *options, table, made)[1]
+            assert complaint.count("\n") == 1 and f"{table}:2: " in complaint, complaint
+            found = run("find_names", "--gazetteer", made, "--format", "jsonl", "-", given=text)[0].decode().splitlines()
+            assert [json.loads(line)["entities"] for line in found] == [[e] for e in entities], (options, found)
+        told = run("compile_gazetteer", "--aliases", "--progress", table, made)[1]
+        assert "compile_gazetteer: 6 other spellings made\n" in told, told
+        assert "--aliases" in run("compile_gazetteer", "--aliases=all", table, made, status=2)[1]
+
+
 def case_compile_gazetteer_explains_itself():
     assert "IN" in run("compile_gazetteer", "--help")[0].decode()
     assert run("compile_gazetteer", "--version")[0].startswith(b"compile_gazetteer (akshara) ")

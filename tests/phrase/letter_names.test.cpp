@@ -37,3 +37,12 @@ TEST_CASE("the names of letters are in search_form, and each spells one") {
         CHECK(letters_spelled(names.substr(first, last - first)) == 1);
     CHECK(count == 31);
 }
+
+TEST_CASE("the name of a letter that begins inside a word has a size") {
+    using akshara::detail::letter_name_size;
+    const std::string_view word = "एसीराम";
+    CHECK(letter_name_size(word, 0) == std::string_view("ए").size());
+    CHECK(letter_name_size(word, std::string_view("ए").size()) == std::string_view("सी").size());
+    CHECK(letter_name_size(word, std::string_view("एसी").size()) == 0);
+    CHECK(letter_name_size(word, word.size()) == 0);
+}

@@ -44,3 +44,15 @@ TEST_CASE("anything else breaks") {
     for (const char32_t* other : {U",", U", ", U"।", U"“", U" (", U"/", U"\u200B", U"\u0902", U" \u093F", U"\u200D"})
         CHECK(class_of(other) == separator::breaks);
 }
+
+TEST_CASE("the class of what stands between words is that of all its code points; a line's two ends are one") {
+    using akshara::detail::separator_of;
+    CHECK(separator_of("") == separator::none);
+    CHECK(separator_of(" \t") == separator::white_space);
+    CHECK(separator_of(" \r\n ") == separator::line_break);
+    CHECK(separator_of("\n\n") == separator::breaks);
+    CHECK(separator_of(" - ") == separator::hyphen);
+    CHECK(separator_of("॰ ") == separator::dot);
+    CHECK(separator_of(" .") == separator::breaks);
+    CHECK(separator_of(", ") == separator::breaks);
+}

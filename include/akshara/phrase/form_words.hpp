@@ -77,20 +77,12 @@ public:
 
     /// What stands between a word and the next one.
     [[nodiscard]] constexpr word_gap gap(const form_word& before, const form_word& after) const noexcept {
-        const std::string_view bytes = window_.bytes();
-        std::size_t at = before.last - window_.first();
-        const std::size_t last = after.first - window_.first();
+        const std::string_view between = window_.bytes().substr(before.last - window_.first(), after.first - before.last);
         if constexpr (Form::is_exact) {
-            return {bytes.substr(at, last - at), last - at > longest_word};
+            return {between, between.size() > longest_word};
         } else {
             const std::string_view classes = "  -."; // of white_space, line_break, hyphen, dot
-            separator found = separator::none;
-            while (at < last && found != separator::breaks) {
-                const decoded here = decode(bytes, at);
-                const bool after_return = here.value == U'\n' && bytes[at - 1] == '\r';
-                found = found + (after_return ? separator_kind::space : separator_kind_of(here.value));
-                at += here.size;
-            }
+            const separator found = separator_of(between);
             if (found == separator::none || found == separator::breaks) return {{}, true};
             return {classes.substr(static_cast<unsigned char>(found) - 1u, 1)};
         }

@@ -19,6 +19,8 @@ concept phrase_range = requires(const R& range) {
     std::begin(range) != std::end(range);
 };
 
+class gazetteer_merger;
+
 } // namespace detail
 
 /// A list of names, with whom each one names, that texts are searched for: `gazetteer people{search_form,
@@ -54,16 +56,24 @@ public:
     void view() const&& = delete; // the gazetteer would die before the view: name it first
 
 private:
+    friend class detail::gazetteer_merger;
+
+    constexpr explicit gazetteer(detail::name_list& list) { build_from(list); }
     template <class Names>
     constexpr void build(const Names& names) {
         detail::name_list list;
         for (const phrase& name : names) list.add<Form>(name);
+        build_from(list);
+    }
+    constexpr void build_from(detail::name_list& list) {
+        given_ = list.count;
         block_ = detail::block_builder(list).build(detail::form_mark<Form>());
         rejected_ = static_cast<std::vector<rejected_phrase>&&>(list.rejected);
     }
 
     std::vector<char> block_;
     std::vector<rejected_phrase> rejected_;
+    std::size_t given_ = 0; ///< how many names the list had
 };
 
 } // namespace akshara

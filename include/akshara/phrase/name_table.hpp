@@ -125,6 +125,18 @@ public:
         return left == 1;
     }
 
+    /// How many numbers of four bytes the lists of entities are.
+    [[nodiscard]] constexpr std::size_t entity_numbers() const noexcept { return entities_.size() / 4; }
+    [[nodiscard]] constexpr std::uint32_t slots() const noexcept {
+        return static_cast<std::uint32_t>(slots_.size() / block_slot::size);
+    }
+    /// The slot of a node, 1 to `slots()`; whatever bytes stand there.
+    [[nodiscard]] constexpr block_slot slot(std::uint32_t node) const noexcept {
+        return block_slot::load(slot_at(node - 1));
+    }
+    /// What the keys of slots look into, when they are sound.
+    [[nodiscard]] constexpr std::string_view pool() const noexcept { return pool_; }
+
 private:
     static constexpr std::uint32_t field(std::string_view block, std::size_t at) noexcept {
         return load_u32(block.data() + at);
@@ -145,9 +157,6 @@ private:
             if (slot.may_be(before, separator, word, tag_of(placed)) && is_it(slot)) return {at + 1, slot.entities, slot.goes_on};
         }
         return {};
-    }
-    [[nodiscard]] constexpr std::uint32_t slots() const noexcept {
-        return static_cast<std::uint32_t>(slots_.size() / block_slot::size);
     }
     [[nodiscard]] constexpr bool pool_has(std::size_t at, std::string_view bytes) const noexcept {
         return at <= pool_.size() && pool_.substr(at, bytes.size()) == bytes;

@@ -34,6 +34,9 @@ enum class rejection_reason : unsigned char {
 
 /// A name that a gazetteer did not take: its place in the list that was given, counted from 0, and why.
 struct rejected_phrase {
+    /// The index of a name that two gazetteers took, but not the one they were merged into: none knows its place any more.
+    static constexpr std::size_t unknown_place = static_cast<std::size_t>(-1);
+
     std::size_t index = 0;
     rejection_reason reason = rejection_reason::empty;
 

@@ -3,6 +3,7 @@
 #define AKSHARA_PHRASE_SEPARATOR_HPP
 
 #include <akshara/normalize/spaces.hpp>
+#include <akshara/text/utf8.hpp>
 
 namespace akshara::detail {
 
@@ -50,6 +51,18 @@ constexpr separator operator+(separator before, separator_kind kind) noexcept {
         {breaks, breaks, breaks, breaks, breaks},          // breaks
     };
     return next[static_cast<unsigned char>(before)][static_cast<unsigned char>(kind)];
+}
+
+/// The class of what stands between two words. O(its bytes).
+constexpr separator separator_of(std::string_view between) noexcept {
+    separator found = separator::none;
+    for (std::size_t at = 0; at < between.size() && found != separator::breaks;) {
+        const decoded here = decode(between, at);
+        const bool after_return = here.value == U'\n' && at > 0 && between[at - 1] == '\r';
+        found = found + (after_return ? separator_kind::space : separator_kind_of(here.value));
+        at += here.size;
+    }
+    return found;
 }
 
 } // namespace akshara::detail
