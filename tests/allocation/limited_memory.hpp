@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <new>
 
-/// The memory of a test program that this header is in, once: how much of it is in use, and how many allocations succeed.
+/// The memory of a test program that limited_memory.cpp is in: how much of it is in use, and how many allocations succeed.
 namespace limited_memory {
 
 inline constexpr std::size_t unlimited = static_cast<std::size_t>(-1);
@@ -25,6 +25,16 @@ inline void release(void* memory) noexcept {
     if (memory == nullptr) return;
     --live;
     std::free(memory);
+}
+
+/// How many allocations some work makes.
+template <class Work>
+std::size_t allocations_of(Work work) {
+    allowed = unlimited - 1;
+    work();
+    const std::size_t made = unlimited - 1 - allowed;
+    allowed = unlimited;
+    return made;
 }
 
 /// What came of work that was tried with no allocation, with one, and so on, until it had enough.
@@ -57,12 +67,5 @@ outcome try_with_each_limit(Work work, IsIntact is_intact) {
 }
 
 } // namespace limited_memory
-
-void* operator new(std::size_t size) { return limited_memory::allocate(size); }
-void* operator new[](std::size_t size) { return limited_memory::allocate(size); }
-void operator delete(void* memory) noexcept { limited_memory::release(memory); }
-void operator delete[](void* memory) noexcept { limited_memory::release(memory); }
-void operator delete(void* memory, std::size_t) noexcept { limited_memory::release(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { limited_memory::release(memory); }
 
 #endif

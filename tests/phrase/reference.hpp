@@ -92,6 +92,35 @@ struct cut_text {
     }
 };
 
+/// A name that stands in a text, whether it is chosen or not.
+struct candidate {
+    std::size_t first, last; // words
+    match found;
+};
+
+/// What a policy chooses of all candidates, which come by start, the longest first.
+inline std::vector<match> chosen(std::vector<candidate> all, akshara::match_policy policy) {
+    if (policy.hyphen != akshara::hyphen_policy::keep) {
+        const bool wanted = policy.hyphen == akshara::hyphen_policy::require;
+        all.erase(std::remove_if(all.begin(), all.end(), [&](auto& c) { return c.found.hyphen != wanted; }), all.end());
+    }
+    if (policy.selection == akshara::match_selection::all)
+        std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return std::pair(a.first, a.last) < std::pair(b.first, b.last); });
+    std::vector<match> given;
+    std::size_t free = 0; // the first word that no match has taken
+    for (const candidate& c : all) {
+        const bool inside = std::any_of(all.begin(), all.end(), [&](const candidate& other) {
+            return other.first <= c.first && c.last <= other.last &&
+                   (other.first != c.first || other.last != c.last);
+        });
+        if (policy.selection == akshara::match_selection::maximal && inside) continue;
+        if (policy.selection == akshara::match_selection::leftmost_longest && c.first < free) continue;
+        given.push_back(c.found);
+        free = c.last + 1;
+    }
+    return given;
+}
+
 template <class Form>
 class gazetteer {
 public:
@@ -108,40 +137,20 @@ public:
 
     std::size_t size() const { return entities_.size(); }
 
-    std::vector<match> find(std::string_view raw, akshara::match_policy policy) const {
-        const cut_text<Form> text(raw);
-        struct candidate {
-            std::size_t first, last; // words
-            match found;
-        };
-        std::vector<candidate> all; // by start, the longest first
+    std::vector<candidate> candidates(const cut_text<Form>& text) const {
+        std::vector<candidate> all;
         for (std::size_t first = 0; first < text.words.size(); ++first) {
             for (std::size_t last = std::min(text.words.size(), first + 32); last-- > first;) {
                 const auto key = text.key(first, last);
                 const auto listed = key ? entities_.find(*key) : entities_.end();
                 if (listed == entities_.end()) continue;
-                const bool hyphen = text.hyphen_at(first, last);
-                if (policy.hyphen == akshara::hyphen_policy::drop && hyphen) continue;
-                if (policy.hyphen == akshara::hyphen_policy::require && !hyphen) continue;
-                all.push_back(
-                    {first, last, {{text.words[first].first, text.words[last].last}, listed->second, hyphen}});
+                all.push_back({first, last, {{text.words[first].first, text.words[last].last}, listed->second, text.hyphen_at(first, last)}});
             }
         }
-        std::vector<match> chosen;
-        std::size_t free = 0; // the first word that no match has taken
-        if (policy.selection == akshara::match_selection::all)
-            std::sort(all.begin(), all.end(), [](auto& a, auto& b) { return std::pair(a.first, a.last) < std::pair(b.first, b.last); });
-        for (const candidate& c : all) {
-            const bool inside = std::any_of(all.begin(), all.end(), [&](const candidate& other) {
-                return other.first <= c.first && c.last <= other.last &&
-                       (other.first != c.first || other.last != c.last);
-            });
-            if (policy.selection == akshara::match_selection::maximal && inside) continue;
-            if (policy.selection == akshara::match_selection::leftmost_longest && c.first < free) continue;
-            chosen.push_back(c.found);
-            free = c.last + 1;
-        }
-        return chosen;
+        return all;
+    }
+    std::vector<match> find(std::string_view raw, akshara::match_policy policy) const {
+        return chosen(candidates(cut_text<Form>(raw)), policy);
     }
 
 private:

@@ -18,12 +18,18 @@ public:
     constexpr explicit lone_changes(kernel k = best_kernel()) noexcept : places_(k) {}
 
     /// Reads on at `at`: all before went to the rewriter, or through it. Gives where to go on, and at the text's end lets the
-    /// rewriter still finish.
+    /// rewriter still finish. Not all at once, so that a sink that keeps what it is given need not keep a whole text.
     template <class Rewriter, class Sink>
     constexpr std::size_t read_on(std::string_view bytes, std::size_t at, Rewriter& rewriter, Sink& sink) {
-        if (at < tangled_last_ || !rewriter.idle()) return feed_one(bytes, at, rewriter);
-        finder_.start(at);
-        for (std::size_t from = at;; from = finder_.last()) {
+        const std::size_t first = at;
+        std::size_t from = at;
+        if (size_ != 0) {
+            from = finder_.last(); // the changes held lie before
+        } else {
+            if (at < tangled_last_ || !rewriter.idle()) return feed_one(bytes, at, rewriter);
+            finder_.start(at);
+        }
+        for (;; from = finder_.last()) {
             const std::size_t stop = places_.next(bytes, from);
             if (stop == bytes.size()) {
                 give(size_, at, rewriter, sink);
@@ -37,12 +43,14 @@ public:
                 const std::size_t far = out_of_reach(bytes);
                 if (far == 0) return read_again(bytes, at, finder_.last(), rewriter, sink);
                 at = give(far, at, rewriter, sink);
+                if (at - first >= at_once) return at;
             }
         }
     }
 
 private:
     static constexpr std::size_t most = 8;
+    static constexpr std::size_t at_once = 1024; ///< after so many bytes it gives others their turn
 
     constexpr std::size_t last_of(std::size_t change) const noexcept { return held_[change].put.back().source_last; }
 

@@ -37,6 +37,12 @@ public:
     constexpr gazetteer(Form, const Names& names) {
         build(names);
     }
+    constexpr gazetteer(const gazetteer&) = default;
+    constexpr gazetteer(gazetteer&&) noexcept = default;
+    /// All of the other, or, without the memory for that, nothing of it.
+    constexpr gazetteer& operator=(const gazetteer& other) { return *this = gazetteer(other); }
+    constexpr gazetteer& operator=(gazetteer&&) noexcept = default;
+    constexpr ~gazetteer() = default;
 
     /// How many names it holds; those that the form makes equal are one.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return view().size(); }

@@ -19,10 +19,11 @@ constexpr bool share_an_entity(entity_list a, entity_list b) noexcept {
 
 struct find_mentions {
     template <text Text, step Form>
-    constexpr std::vector<mention> operator()(const Text& text, gazetteer_view<Form> people, match_policy policy) const {
+    constexpr std::vector<mention> operator()(const Text& text, gazetteer_view<Form> people, match_policy policy,
+                                              kernel k) const {
         std::vector<mention> found;
         name_links names;
-        phrase_search<form_words<Form, is_raw<Text>>> search(text.utf8(), people.names(), policy);
+        phrase_search<form_words<Form, is_raw<Text>>> search(text.utf8(), people.names(), policy, k);
         for (found_phrase one; search.next(one);) {
             found.push_back({match_in(text, one), {}});
             names.add(one.name);
@@ -31,8 +32,8 @@ struct find_mentions {
             });
         }
         const std::vector<std::size_t> links = names.find();
-        for (std::size_t k = 0; k < links.size(); ++k)
-            if (links[k] != name_links::none) found[k].link = fragment{found[links[k]].text, found[links[k]].span};
+        for (std::size_t n = 0; n < links.size(); ++n)
+            if (links[n] != name_links::none) found[n].link = fragment{found[links[n]].text, found[links[n]].span};
         return found;
     }
 };

@@ -65,15 +65,16 @@ namespace detail {
 struct find_phrases {
     template <text Text, step Form>
     constexpr phrases_view<Text, Form> operator()(const Text& text, gazetteer_view<Form> people,
-                                                  match_policy policy) const {
-        return {{}, text, people, policy};
+                                                  match_policy policy, kernel k) const {
+        return {{}, text, people, policy, k};
     }
 };
 
 } // namespace detail
 
 /// `text | phrases(people)`: whole words only, compared in the gazetteer's form, which a raw text is read through; so
-/// राम is not in रामायण, and नयी दिल्ली is नई दिल्ली. By default the leftmost, then the longest in words.
+/// राम is not in रामायण, and नयी दिल्ली is नई दिल्ली. By default the leftmost, then the longest in words; a policy says
+/// otherwise, and a kernel what they are found with: `phrases(people, {}, kernel::portable)`.
 inline constexpr detail::gazetteer_adaptor<detail::find_phrases> phrases{};
 
 } // namespace akshara
