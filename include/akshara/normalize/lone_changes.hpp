@@ -50,7 +50,7 @@ public:
 
 private:
     static constexpr std::size_t most = 8;
-    static constexpr std::size_t at_once = 1024; ///< after so many bytes it gives others their turn
+    static constexpr std::size_t at_once = 4096; ///< after so many bytes it gives others their turn
 
     constexpr std::size_t last_of(std::size_t change) const noexcept { return held_[change].put.back().source_last; }
 
