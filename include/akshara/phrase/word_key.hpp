@@ -25,14 +25,17 @@ constexpr std::uint64_t word_key_of(std::uint64_t head, std::uint64_t tail, std:
     const std::uint64_t sum = head * 0x9E3779B97F4A7C15 + (tail + size) * 0xD6E8FEB86659FD93;
     return (sum ^ sum >> 32) * 0xD6E8FEB86659FD93;
 }
-/// Of a load's bits those that are not a word's of this size.
-constexpr std::size_t other_bits(std::size_t size) noexcept { return size < 8 ? 64 - 8 * size : 0; }
+/// Of a load's bits those that are not a word's of this size. Of a choice by size compilers make a branch.
+constexpr unsigned other_bits(std::size_t size) noexcept {
+    const std::uint64_t beyond = std::uint64_t{size} - 8;
+    return static_cast<unsigned>((0 - 8 * beyond) & (0 - (beyond >> 63)));
+}
 
 /// A number made of a word's first eight bytes, its last eight and its size. Words have all lengths, so no branch asks for
 /// one. Not unique (पिथोरागढ, पिथौरागढ): whoever goes by it still compares. The word is not empty; eight bytes can be read
 /// before its end and behind its start.
 constexpr std::uint64_t inner_word_key(const char* word, std::size_t size) noexcept {
-    const std::size_t others = other_bits(size);
+    const unsigned others = other_bits(size);
     return word_key_of(load_u64(word) << others, load_u64(word + size - 8) >> others << others, size);
 }
 /// The same of any word of `bytes`, outside which no byte is read.
