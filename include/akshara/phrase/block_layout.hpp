@@ -88,8 +88,8 @@ constexpr std::uint64_t hash_of(std::string_view bytes) noexcept {
 /// Of a node: its word's `word_hash`, the node before it, and the separator between.
 constexpr std::uint64_t node_hash(std::uint32_t seed, std::uint64_t word, std::uint32_t parent, std::string_view separator) noexcept {
     const std::uint64_t between = separator.size() == 1 ? static_cast<unsigned char>(separator[0]) : hash_of(separator);
-    const std::uint64_t before = (between ^ std::uint64_t{parent} << 8) * 0x9E3779B97F4A7C15;
-    return mix((word ^ seed * 0xC2B2AE3D27D4EB4F) + before);
+    const std::uint64_t before = (between ^ std::uint64_t{parent} << 8) * first_factor;
+    return mix((word ^ seed * third_factor) + before);
 }
 
 } // namespace akshara::detail

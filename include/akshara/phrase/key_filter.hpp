@@ -2,7 +2,7 @@
 #ifndef AKSHARA_PHRASE_KEY_FILTER_HPP
 #define AKSHARA_PHRASE_KEY_FILTER_HPP
 
-#include <akshara/text/little_endian.hpp>
+#include <akshara/phrase/word_key.hpp>
 
 #include <bit>
 #include <string_view>
@@ -12,7 +12,7 @@ namespace akshara::detail {
 
 /// Two words, one after the other, as a key of their own.
 constexpr std::uint64_t pair_key(std::uint64_t first, std::uint64_t second) noexcept {
-    return first * 0x9E3779B97F4A7C15 + second;
+    return first * first_factor + second;
 }
 
 /// A set of `word_key`s or of pairs of them: what is not in it is passed by at the cost of a load. A key is two bits of one

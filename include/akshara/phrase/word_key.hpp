@@ -15,15 +15,21 @@ constexpr std::uint64_t load_up_to_8(std::string_view bytes, std::size_t at, std
     return value;
 }
 
+// Odd numbers with half their bits set, at random: a product has every bit of a number in its upper half. A saved block
+// depends on them.
+inline constexpr std::uint64_t first_factor = 0x9E3779B97F4A7C15;
+inline constexpr std::uint64_t second_factor = 0xD6E8FEB86659FD93;
+inline constexpr std::uint64_t third_factor = 0xC2B2AE3D27D4EB4F;
+
 constexpr std::uint64_t mix(std::uint64_t h) noexcept {
-    h = (h ^ h >> 32) * 0xD6E8FEB86659FD93;
+    h = (h ^ h >> 32) * second_factor;
     return h ^ h >> 32;
 }
 
 /// The key of a word of these eight first and last bytes, both over the same ones where it is shorter.
 constexpr std::uint64_t word_key_of(std::uint64_t head, std::uint64_t tail, std::size_t size) noexcept {
-    const std::uint64_t sum = head * 0x9E3779B97F4A7C15 + (tail + size) * 0xD6E8FEB86659FD93;
-    return (sum ^ sum >> 32) * 0xD6E8FEB86659FD93;
+    const std::uint64_t sum = head * first_factor + (tail + size) * second_factor;
+    return (sum ^ sum >> 32) * second_factor;
 }
 /// Of a load's bits those that are not a word's of this size. Of a choice by size compilers make a branch.
 constexpr unsigned other_bits(std::size_t size) noexcept {
