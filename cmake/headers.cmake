@@ -273,6 +273,7 @@ set(akshara_headers
     include/akshara/quote/mark_pairer.hpp
     include/akshara/quote/mark_pairing.hpp
     include/akshara/quote/mark_scan.hpp
+    include/akshara/quote/mark_stops.hpp
     include/akshara/quote/marked_speech.hpp
     include/akshara/quote/noun_phrase.hpp
     include/akshara/quote/paired_marks.hpp

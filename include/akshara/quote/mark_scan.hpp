@@ -2,6 +2,7 @@
 #ifndef AKSHARA_QUOTE_MARK_SCAN_HPP
 #define AKSHARA_QUOTE_MARK_SCAN_HPP
 
+#include <akshara/quote/mark_stops.hpp>
 #include <akshara/quote/seen_mark.hpp>
 #include <akshara/text/utf8.hpp>
 
@@ -14,8 +15,12 @@ class mark_scan {
 public:
     std::vector<seen_mark> marks;
 
-    constexpr explicit mark_scan(std::string_view bytes) : bytes_(bytes) {
-        for (std::size_t at = 0; at < bytes_.size();) at = step(at);
+    constexpr explicit mark_scan(std::string_view bytes, kernel k = best_kernel()) : bytes_(bytes) {
+        for (std::size_t at = 0; at < bytes_.size();) {
+            const std::size_t stop = next_mark_stop(bytes_, at, k);
+            if (stop != at) pass_stretch(at, stop);
+            at = stop == bytes_.size() ? stop : step(stop);
+        }
         look_ahead();
     }
 
@@ -49,6 +54,21 @@ private:
         if (kind != beside::edge && kind != beside::space) after_terminator_ = kind == beside::terminator;
         before_ = kind;
         last_ = c;
+    }
+
+    /// The same for all from `first` to `last`, among which is neither a mark nor a line end.
+    constexpr void pass_stretch(std::size_t first, std::size_t last) {
+        decoded newest = decode_before(bytes_, last);
+        last_ = newest.value;
+        before_ = beside_of(last_);
+        beside kind = before_;
+        while (kind == beside::space && (last -= newest.size) != first) {
+            newest = decode_before(bytes_, last);
+            kind = beside_of(newest.value);
+        }
+        if (kind == beside::space) return;
+        starts_paragraph_ = false;
+        after_terminator_ = kind == beside::terminator;
     }
 
     constexpr std::size_t add(const mark_glyph& glyph, std::size_t first, std::size_t last) {

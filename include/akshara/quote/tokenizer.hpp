@@ -4,7 +4,7 @@
 
 #include <akshara/quote/mark_pairer.hpp>
 #include <akshara/quote/token.hpp>
-#include <akshara/segment/word_run_rule.hpp>
+#include <akshara/segment/word_run_window.hpp>
 
 #include <vector>
 
@@ -69,17 +69,19 @@ private:
     constexpr void read_tokens(const paired_marks& marks) {
         const std::vector<placed_mark> placed = in_order(marks);
         for (const mark_pair& pair : marks.pairs) pairs.push_back({pair, nowhere, nowhere});
+        tokens.reserve(bytes_.size() / 8); // a long text's would be copied again and again
         std::size_t next_mark = 0;
-        const word_run_rule words;
-        akshara::span word = words.next(bytes_, 0);
+        word_run_window words(bytes_, 0, best_kernel());
         std::vector<std::size_t> brackets;
         for (std::size_t at = 0; at < bytes_.size();) {
             if (next_mark < placed.size() && placed[next_mark].span.first == at) {
                 at = add_mark(placed[next_mark++]);
-            } else if (at == word.first && !word.empty()) {
-                tokens.push_back({word});
-                at = word.last;
-                word = words.next(bytes_, at);
+            } else if (at == words.first()) { // at the end of a text without more words, where this never comes
+                tokens.push_back({{at, words.last()}});
+                at = words.last();
+                words.advance(bytes_);
+            } else if (bytes_[at] == ' ') {
+                ++at; // what stands between most words
             } else {
                 at = add_punctuation(at, brackets);
             }
