@@ -18,6 +18,11 @@ target_compile_options(
   INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fconstexpr-loop-limit=100000000 -fconstexpr-ops-limit=4000000000>
             $<$<CXX_COMPILER_ID:Clang,AppleClang>:-fconstexpr-steps=400000000>)
 
+# When g++ 12 collects its garbage it may take a type for one that satisfies a concept which another, now gone, has
+# satisfied; so it is given room to do without.
+target_compile_options(
+  akshara_dev INTERFACE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:--param=ggc-min-heapsize=1048576>)
+
 # akshara_missing(<out> <target>...): those of the targets that this configuration does not have.
 function(akshara_missing out)
   set(missing "")

@@ -31,3 +31,16 @@ TEST_CASE("हमारा in somebody's words stands for that person") {
 TEST_CASE("a name in somebody's words is none outside them") {
     CHECK(last_antecedent("मोहन ने कहा, “सीता ने गाया।” उन्होंने कहा कि हाँ।") == "मोहन");
 }
+
+TEST_CASE("मैंने in a clause told without marks stands for whoever tells it") {
+    CHECK(last_antecedent("गडकरी ने कहा कि मैंने अधिकारियों को सलाह दी है कि वे यात्रियों को पानी दें।") == "गडकरी");
+    CHECK(last_antecedent("सीता ने स्वागत किया। मैंने कहा कि हाँ।") == "-");
+}
+
+TEST_CASE("a title by itself stands for the last one who was named with it") {
+    CHECK(last_antecedent("राजदूत संजय सुधीर ने स्वागत किया। राजदूत ने कहा कि हाँ।") == "संजय सुधीर");
+    CHECK(last_antecedent("राजदूत संजय सुधीर ने स्वागत किया। राजदूत ने बात की। उन्होंने कहा कि हाँ।") == "संजय सुधीर");
+    CHECK(last_antecedent("राजदूत संजय सुधीर ने स्वागत किया। मंत्री ने कहा कि हाँ।") == "-");
+    CHECK(last_antecedent("संजय सुधीर ने स्वागत किया। राजदूत ने कहा कि हाँ।") == "-");
+    CHECK(last_antecedent("विदेश मंत्री राम सिंह ने बात की। वित्त मंत्री श्याम लाल ने भी बात की। विदेश मंत्री ने कहा कि हाँ।") == "राम सिंह");
+}

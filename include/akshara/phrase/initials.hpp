@@ -58,7 +58,7 @@ constexpr std::vector<name_part> cut_name(std::string_view name) {
         const std::string_view before = words == 1 ? std::string_view() : name.substr(end, word.span.first - end);
         const separator gap = words == 1 ? separator::none : separator_of(before);
         end = word.span.last;
-        const auto folded = normalize(word.text, search_form);
+        const auto folded = normalize(source(word.text), search_form);
         const std::size_t letters = letters_spelled(folded.utf8());
         if (letters < 2) {
             const initial_kind other = is_one_letter(word.text) ? initial_kind::cluster : initial_kind::none;

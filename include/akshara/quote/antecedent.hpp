@@ -6,28 +6,36 @@
 
 namespace akshara::detail {
 
-/// Whom the pronouns that speak stand for: उन्होंने the named agent before it (X ने, or who spoke last), हमारा whoever
-/// says the words around it. One pass over the document.
+/// Whom the pronouns that speak stand for: उन्होंने the named agent before it (X ने, or who spoke last), हमारा and मैंने
+/// whoever says the words around it. A title by itself (राजदूत ने) stands for the last agent who was named with it
+/// (राजदूत संजय सुधीर ने). One pass over the document.
 class antecedents {
 public:
     /// `found` is in the order of the text, the outer before the inner.
     constexpr static void resolve(const document& doc, std::vector<found_quotation>& found) {
         antecedents pass(doc, found);
         for (std::size_t k = 0; k < doc.size(); ++k) pass.read(k);
-        for (found_quotation& q : found)
-            if (q.who && q.who->pronoun) q.antecedent = pass.antecedent_of(q, found);
+        std::vector<std::size_t> around; // the clauses told without marks that the next quotation may stand in
+        for (std::size_t k = 0; k < found.size(); ++k) {
+            found_quotation& q = found[k];
+            while (!around.empty() && found[around.back()].last <= q.first) around.pop_back();
+            if (q.who && q.who->pronoun) q.antecedent = pass.antecedent_of(q, found, around);
+            else if (q.who) q.antecedent = pass.named_[q.who->core.first];
+            if (q.kind == quotation_kind::indirect) around.push_back(k);
+        }
     }
 
 private:
     constexpr antecedents(const document& doc, const std::vector<found_quotation>& found) : doc_(doc) {
-        agent_ends_.resize(doc.size(), 0);
+        agents_.resize(doc.size());
+        named_.resize(doc.size());
         agents_before_.resize(doc.size());
         inside_.resize(doc.pairs.size());
         quotation_of_.resize(doc.pairs.size(), nowhere);
         for (std::size_t k = 0; k < found.size(); ++k) {
             const found_quotation& q = found[k];
             if (q.pair != nowhere) quotation_of_[q.pair] = k;
-            if (q.who && !q.who->pronoun) agent_ends_[q.who->core.first] = q.who->core.last;
+            if (q.who && !q.who->pronoun) agents_[q.who->core.first] = {q.who->core.last, q.who->phrase.first};
         }
         for (std::size_t k = 0; k < doc.size(); ++k)
             if (doc[k].is(word_role::ergative)) note_agent(k);
@@ -35,7 +43,7 @@ private:
         std::size_t told = 0;
         for (const found_quotation& q : found)
             if (q.kind == quotation_kind::indirect)
-                for (told = told < q.first ? q.first : told; told < q.last; ++told) agent_ends_[told] = 0;
+                for (told = told < q.first ? q.first : told; told < q.last; ++told) agents_[told] = {};
     }
 
     constexpr void note_agent(std::size_t k) {
@@ -44,33 +52,64 @@ private:
         if (!agent) return;
         const std::size_t first = agent->phrase.first;
         if (first > floor && doc_[first - 1].is_any(word_role::relative, word_role::relative_determiner)) return;
-        agent_ends_[agent->core.first] = agent->core.last;
+        agents_[agent->core.first] = {agent->core.last, first};
     }
 
     constexpr void read(std::size_t k) {
         const std::size_t pair = doc_[k].pair;
         agents_before_[k] = pair != nowhere && !inside_[pair].empty() ? inside_[pair] : outside_;
-        if (agent_ends_[k] == 0) return;
-        token_range& place = pair == nowhere ? outside_ : inside_[pair];
-        place = {k, agent_ends_[k]};
+        if (agents_[k].last == 0) return;
+        token_range agent{k, agents_[k].last};
+        if (doc_[agent.last - 1].is(word_role::title)) {
+            named_[k] = last_named_with(agent);
+            if (named_[k]) agent = *named_[k];
+        } else if (k > agents_[k].phrase_first) {
+            titled_[next_titled_++ % most_titled] = agent;
+        }
+        (pair == nowhere ? outside_ : inside_[pair]) = agent;
     }
 
-    constexpr std::optional<token_range> antecedent_of(const found_quotation& q,
-                                                       const std::vector<found_quotation>& found) const {
+    /// The last agent before whose name these words stand.
+    constexpr std::optional<token_range> last_named_with(token_range title) const {
+        for (std::size_t k = next_titled_; k-- > 0 && k + most_titled >= next_titled_;) {
+            const token_range& agent = titled_[k % most_titled];
+            if (agent.first < agents_[agent.first].phrase_first + title.size()) continue;
+            std::size_t same = 0;
+            while (same < title.size() && doc_.text(title.last - 1 - same) == doc_.text(agent.first - 1 - same)) ++same;
+            if (same == title.size()) return agent;
+        }
+        return std::nullopt;
+    }
+
+    constexpr std::optional<token_range> antecedent_of(const found_quotation& q, const std::vector<found_quotation>& found,
+                                                       const std::vector<std::size_t>& around) const {
         const std::size_t at = q.who->core.first;
         if (!doc_[at].is(word_role::first_person)) {
             if (agents_before_[at].empty()) return std::nullopt;
             return agents_before_[at];
         }
         const std::size_t pair = doc_[at].pair;
-        if (pair == nowhere || quotation_of_[pair] == nowhere) return std::nullopt;
-        const found_quotation& around = found[quotation_of_[pair]];
-        if (!around.who) return std::nullopt;
-        return around.who->pronoun ? around.antecedent : around.who->core;
+        if (pair != nowhere) return quotation_of_[pair] == nowhere ? std::nullopt : speaker_of(found[quotation_of_[pair]]);
+        if (around.empty() || found[around.back()].first > at) return std::nullopt;
+        return speaker_of(found[around.back()]);
+    }
+    static constexpr std::optional<token_range> speaker_of(const found_quotation& q) {
+        if (!q.who) return std::nullopt;
+        return q.who->pronoun || q.antecedent ? q.antecedent : q.who->core;
     }
 
+    /// Who begins at a token: where the name ends, and where the phrase begins, titles included.
+    struct agent_place {
+        std::size_t last = 0; ///< 0: nobody
+        std::size_t phrase_first = 0;
+    };
+    static constexpr std::size_t most_titled = 8; ///< whose titles are remembered
+
     const document& doc_;
-    std::vector<std::size_t> agent_ends_;    // where the agent that begins at a token ends; 0: none begins
+    std::vector<agent_place> agents_;        // by their first tokens
+    std::vector<std::optional<token_range>> named_; // of an agent that is a title, whose
+    token_range titled_[most_titled];        // the last agents named with a title, in a ring
+    std::size_t next_titled_ = 0;
     std::vector<token_range> agents_before_; // the last one before each token
     std::vector<token_range> inside_;        // the last one in each pair
     std::vector<std::size_t> quotation_of_;  // what was found in each pair
