@@ -106,6 +106,10 @@ std::size_t phrase_names(std::string_view bytes) {
     if (const auto first = find_first(bytes, phrases(people)); first && contains(bytes, phrases(listed))) sum += first->span.size();
     sum += replace(bytes, phrases(people), [](const phrase_match&) { return "…"; }).size() + tag(bytes, phrases(people), "<b>", "</b>").size();
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
+    for (const phrase_match& found : bytes | phrases(people)) {
+        const surroundings beside = around(bytes, found);
+        sum += beside.title_before || beside.title_after || beside.postposition;
+    }
     for (const mention& found : bytes | mentions(people)) sum += found.link ? found.link->span.size() : found.span.size();
     for (const glossed_name& found : bytes | glossed_names) sum += found.name.span.size();
     return sum;
