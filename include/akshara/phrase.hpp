@@ -12,6 +12,7 @@
 #include <akshara/phrase/entity_list.hpp>
 #include <akshara/phrase/entity_lists.hpp>
 #include <akshara/phrase/find_first.hpp>
+#include <akshara/phrase/find_spelling_level.hpp>
 #include <akshara/phrase/form_mark.hpp>
 #include <akshara/phrase/form_words.hpp>
 #include <akshara/phrase/formed_window.hpp>
@@ -38,6 +39,7 @@
 #include <akshara/phrase/rejected_phrase.hpp>
 #include <akshara/phrase/replace.hpp>
 #include <akshara/phrase/separator.hpp>
+#include <akshara/phrase/spelling_level.hpp>
 #include <akshara/phrase/surroundings.hpp>
 #include <akshara/phrase/tag.hpp>
 #include <akshara/phrase/text_form.hpp>

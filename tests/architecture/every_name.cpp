@@ -108,6 +108,7 @@ std::size_t phrase_names(std::string_view bytes) {
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
     for (const phrase_match& found : bytes | phrases(people)) {
         const surroundings beside = around(bytes, found);
+        if (const auto level = find_spelling_level(found.text, bytes)) sum += describe(*level).size();
         sum += beside.title_before || beside.title_after || beside.postposition;
     }
     for (const mention& found : bytes | mentions(people)) sum += found.link ? found.link->span.size() : found.span.size();
