@@ -211,8 +211,10 @@ set(akshara_headers
     include/akshara/normalize/word_list.hpp
     include/akshara/normalize/written.hpp
     include/akshara/phrase.hpp
+    include/akshara/phrase/after_name.hpp
     include/akshara/phrase/alias_options.hpp
     include/akshara/phrase/aliases.hpp
+    include/akshara/phrase/around.hpp
     include/akshara/phrase/block_builder.hpp
     include/akshara/phrase/block_layout.hpp
     include/akshara/phrase/compiled.hpp
@@ -221,6 +223,7 @@ set(akshara_headers
     include/akshara/phrase/entity_list.hpp
     include/akshara/phrase/entity_lists.hpp
     include/akshara/phrase/find_first.hpp
+    include/akshara/phrase/find_spelling_level.hpp
     include/akshara/phrase/form_mark.hpp
     include/akshara/phrase/form_words.hpp
     include/akshara/phrase/formed_window.hpp
@@ -250,14 +253,20 @@ set(akshara_headers
     include/akshara/phrase/rejected_phrase.hpp
     include/akshara/phrase/replace.hpp
     include/akshara/phrase/separator.hpp
+    include/akshara/phrase/spelling_level.hpp
+    include/akshara/phrase/surroundings.hpp
+    include/akshara/phrase/tables/title_words.hpp
     include/akshara/phrase/tag.hpp
     include/akshara/phrase/text_form.hpp
+    include/akshara/phrase/title_before.hpp
+    include/akshara/phrase/title_words.hpp
     include/akshara/phrase/whole_window.hpp
     include/akshara/phrase/word_key.hpp
     include/akshara/phrase/word_line.hpp
     include/akshara/phrase/word_pool.hpp
     include/akshara/phrase/word_set.hpp
     include/akshara/phrase/words_before.hpp
+    include/akshara/phrase/words_beside.hpp
     include/akshara/quote.hpp
     include/akshara/quote/antecedent.hpp
     include/akshara/quote/attribution.hpp

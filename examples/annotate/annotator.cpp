@@ -35,7 +35,7 @@ static annotator make_annotator(const std::string& form) {
             annotation found = annotate_all_but_phrases(text);
             const name_list names = names_of(found.glosses);
             const akshara::gazetteer gazetteer(chosen, names.phrases());
-            found.phrases = named_phrases({text}, gazetteer.view(), names.entities());
+            found.phrases = named_phrases({text}, gazetteer.view(), names.entities(), listed_spellings(names));
             return found;
         };
     });

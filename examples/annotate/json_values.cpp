@@ -39,6 +39,7 @@ json to_json(const named_phrase& phrase) {
     json value = to_json(phrase.place);
     value["entity"] = phrase.entities.front();
     if (phrase.entities.size() > 1) value["entities"] = phrase.entities;
+    if (phrase.level) value["level"] = describe(*phrase.level);
     if (phrase.link) value["link"] = to_json(*phrase.link);
     value["flags"] = phrase.hyphen ? json{"hyphen"} : json::array();
     return value;

@@ -24,8 +24,8 @@ int main(int argc, char** argv) {
                 for (const named_phrase& found : find(piece)) {
                     place.go_to(found.place.span.first, piece);
                     if (given->format == "text") std::cout << name_line(name, place, found);
-                    if (given->format == "tsv") std::cout << name_row(name, found);
-                    if (given->format == "jsonl") std::cout << name_object(name, found);
+                    if (given->format == "tsv") std::cout << name_row(name, found, akshara::around(piece, found.place));
+                    if (given->format == "jsonl") std::cout << name_object(name, found, akshara::around(piece, found.place));
                 }
                 place.go_to(piece.first + piece.bytes.size(), piece);
                 told.add_bytes(piece.bytes.size());

@@ -21,7 +21,9 @@ static constexpr const char* formats =
     "Or it was made so by compile_gazetteer, and has its form.\n"
     "Formats: text is FILE:LINE:BYTE: NAME [ENTITY; ENTITY], counted from 1, the byte in its line; jsonl is\n"
     "an object a name, and tsv a row. Their spans are bytes of the file, from 0, half-open. A name that\n"
-    "touches a hyphen is flagged: (hyphen), \"flags\": [\"hyphen\"], or hyphen in the last column. Where it\n"
+    "touches a hyphen is flagged: (hyphen), \"flags\": [\"hyphen\"], or hyphen in its column. They also have\n"
+    "the titles and the postposition around the name, and its level: the strictest of exact, canonical,\n"
+    "visual and search at which the gazetteer spells it so; a compiled one keeps no spellings. Where it\n"
     "would be misread, \\u200D and the like stand for what is not seen, \\xE0 for an ill-formed byte, \\x2C\n"
     "for the comma in an entity of a list.\n";
 

@@ -12,8 +12,8 @@ static name_search search_for(const name_list& names, const std::string& path, c
     return with_form(form, [&](auto chosen) -> name_search {
         const auto gazetteer = std::make_shared<const akshara::gazetteer<decltype(chosen)>>(chosen, names.phrases());
         tell_rejected(path, names, gazetteer->rejected());
-        return [gazetteer, entities = names.entities(), policy](akshara::text_piece text) {
-            return named_phrases(text, gazetteer->view(), entities, policy);
+        return [gazetteer, entities = names.entities(), spellings = listed_spellings(names), policy](akshara::text_piece text) {
+            return named_phrases(text, gazetteer->view(), entities, spellings, policy);
         };
     });
 }
@@ -22,7 +22,7 @@ static name_search search_for(compiled_gazetteer names, akshara::match_policy po
     const auto kept = std::make_shared<const compiled_gazetteer>(std::move(names));
     return with_form(kept->form, [&](auto chosen) -> name_search {
         return [kept, gazetteer = akshara::gazetteer_view(chosen, kept->block), policy](akshara::text_piece text) {
-            return named_phrases(text, gazetteer, kept->entities, policy);
+            return named_phrases(text, gazetteer, kept->entities, {}, policy); // a block has no spellings
         };
     });
 }

@@ -108,6 +108,11 @@ std::size_t phrase_names(std::string_view bytes) {
     const phrase_list named = with_aliases(aliases({bytes, 1}), {.spaces = space_variants::all});
     sum += merge(people, listed).size() + gazetteer{search_form, named}.size();
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
+    for (const phrase_match& found : bytes | phrases(people)) {
+        const surroundings beside = around(bytes, found);
+        if (const auto level = find_spelling_level(found.text, bytes)) sum += describe(*level).size();
+        sum += beside.title_before || beside.title_after || beside.postposition;
+    }
     for (const mention& found : bytes | mentions(people)) sum += found.link ? found.link->span.size() : found.span.size();
     for (const glossed_name& found : bytes | glossed_names) sum += found.name.span.size();
     return sum;

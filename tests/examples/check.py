@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import resource
 import signal
 import struct
@@ -316,7 +317,8 @@ def case_names_stand_where_the_formats_say():
     options = ("--gazetteer", DATA / "homonyms.tsv", "--policy", "all", "-")
     lines = run("find_names", *options, given=given)[0].decode().splitlines()
     rows = [row.split("\t") for row in run("find_names", "--format", "tsv", *options, given=given)[0].decode().splitlines()]
-    assert rows[0] == ["file", "first", "last", "text", "entities", "hyphen"]
+    beside = ["title_before", "title_after", "postposition"]
+    assert rows[0] == ["file", "first", "last", "text", "entities", "hyphen", "level", *beside]
     assert len(objects) == len(lines) == len(rows) - 1
     for found, line, row in zip(objects, lines, rows[1:]):
         before = given[:found["span"][0]].split(b"\n")
@@ -324,7 +326,11 @@ def case_names_stand_where_the_formats_say():
         hyphen = found["flags"] == ["hyphen"]
         assert line == f"-:{len(before)}:{len(before[-1]) + 1}: {text} [{'; '.join(found['entities'])}]" + " (hyphen)" * hyphen, line
         entities = ",".join(entity.replace(",", "\\x2C") for entity in found["entities"])
-        assert row == ["-", *map(str, found["span"]), text, entities, "hyphen" * hyphen], row
+        assert row[:7] == ["-", *map(str, found["span"]), text, entities, "hyphen" * hyphen, found["level"]], row
+        assert [bool(part) for part in row[7:]] == [part in found for part in beside], row
+        for part in filter(found.get, beside):
+            first, last = found[part]["span"]
+            assert found[part]["text"].encode() == given[first:last], found
 
 
 def case_a_long_text_in_pieces_has_the_names_that_it_has_as_a_whole():
@@ -393,6 +399,8 @@ def case_a_compiled_gazetteer_is_read_in_place_of_its_table():
                 file, = files_in(folder, file=compiled(table, "--form", form))
                 for program, *options in (("find_names", "--policy", "all"), ("annotate", "--format", "jsonl"), ("annotate",)):
                     expected = run(program, *options, "--form", form, "--gazetteer", table, "-", given=article)
+                    assert (b'"level":"exact"' in expected[0]) == ("jsonl" in options)
+                    expected = (re.sub(rb',"level":"[a-z]+"', b"", expected[0]), *expected[1:]) # it keeps no spellings
                     assert b"\xe0" in expected[0]
                     for chosen in ((), ("--form", form)):
                         assert run(program, *options, *chosen, "--gazetteer", file, "-", given=article) == expected, (program, form)
