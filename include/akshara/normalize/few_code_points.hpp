@@ -6,7 +6,7 @@
 
 namespace akshara::detail {
 
-/// A stack of at most so many code points; its user sees to it that they are no more.
+/// At most so many code points; its user sees to it that they are no more.
 template <std::size_t Most>
 class few_code_points {
 public:
@@ -19,12 +19,7 @@ public:
     [[nodiscard]] constexpr const placed_code_point& back() const noexcept { return code_points_[size_ - 1]; }
 
     constexpr void push(const placed_code_point& c) noexcept { code_points_[size_++] = c; }
-    constexpr void pop(std::size_t count) noexcept { size_ -= count; }
     constexpr void clear() noexcept { size_ = 0; }
-    constexpr void drop_oldest(std::size_t count) noexcept {
-        for (std::size_t k = count; k < size_; ++k) code_points_[k - count] = code_points_[k];
-        size_ -= count;
-    }
 
 private:
     placed_code_point code_points_[Most] = {};
