@@ -258,7 +258,7 @@ def case_a_gazetteer_without_its_columns_is_refused():
 def case_a_gazetteer_may_begin_with_a_bom_and_hold_other_columns():
     content = "\ufefftype\tentity\tname\r\nPER\tE7\tराम\r\nPLACE\tE8\tराम\r\n".encode()
     answer = json.loads(gazetteer(content, given="राम आए".encode())[0])
-    assert answer["phrases"] == [{"span": [0, 9], "text": "राम", "entity": "E7", "entities": ["E7", "E8"], "flags": []}], answer["phrases"]
+    assert answer["phrases"] == [{"span": [0, 9], "text": "राम", "entity": "E7", "entities": ["E7", "E8"], "level": "exact", "flags": []}], answer["phrases"]
 
 
 def case_a_gazetteer_that_cannot_be_read_is_named():
