@@ -222,6 +222,7 @@ set(akshara_headers
     include/akshara/phrase/devanagari_acronym.hpp
     include/akshara/phrase/entity_list.hpp
     include/akshara/phrase/entity_lists.hpp
+    include/akshara/phrase/everyday_names.hpp
     include/akshara/phrase/find_first.hpp
     include/akshara/phrase/find_spelling_level.hpp
     include/akshara/phrase/form_mark.hpp

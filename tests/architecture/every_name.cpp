@@ -107,6 +107,7 @@ std::size_t phrase_names(std::string_view bytes) {
     sum += replace(bytes, phrases(people), [](const phrase_match&) { return "…"; }).size() + tag(bytes, phrases(people), "<b>", "</b>").size();
     const phrase_list named = with_aliases(aliases({bytes, 1}), {.spaces = space_variants::all});
     sum += merge(people, listed).size() + gazetteer{search_form, named}.size();
+    for (const everyday_name& name : everyday_names(named, std::vector<word_count>{{bytes, 1}}, everyday_options{})) sum += name.index;
     for (const rejected_phrase& name : people.rejected()) sum += describe(name.reason).size();
     for (const phrase_match& found : bytes | phrases(people)) {
         const surroundings beside = around(bytes, found);

@@ -542,6 +542,44 @@ def case_a_gazetteer_is_compiled_with_other_spellings_on_request():
         assert "--aliases" in run("compile_gazetteer", "--aliases=all", table, made, status=2)[1]
 
 
+def case_names_that_are_everyday_words_are_reported_on_request():
+    header = "line\tname\tcount\tper_million\n"
+    names = "name\tentity\nदिल्ली\tE1\n\nगया\tE2\nबोध गया\tE3\nसूरत\tE4\nहिन्दी\tE5\nगया\tE6\nआ.प.\tE7\n".encode()
+    words = "token\tcount\nहै\t999000\nहिंदी\t300\nहिन्दी\t300\n।\t70000\nसूरत\t9\nगया\t391\n".encode()
+    gaya = "4\tगया\t391\t391\n8\tगया\t391\t391\n"
+    with tempfile.TemporaryDirectory() as folder:
+        table, counts, more, old = files_in(folder, table=names, counts=words, more=words + "आप\t1000000\n".encode(), old=b"old")
+        plain, made, report = (pathlib.Path(folder) / name for name in ("plain", "made", "report"))
+        run("compile_gazetteer", table, plain)
+        for options, rows in (((), "7\tहिन्दी\t600\t600\n" + gaya), (("--per-million", "392"), "7\tहिन्दी\t600\t600\n"),
+                              (("--per-million=9",), "7\tहिन्दी\t600\t600\n" + gaya + "6\tसूरत\t9\t9\n"),
+                              (("--form", "exact"), gaya + "7\tहिन्दी\t300\t300\n"), (("--per-million=601",), "")):
+            out, told = run("compile_gazetteer", "--word-counts", counts, *options, table, made)
+            assert out == b"" and told == header + rows, (options, told)
+            assert "--form" in options or made.read_bytes() == plain.read_bytes()
+        assert run("compile_gazetteer", "--word-counts", counts, "--report", report, table, made)[1] == ""
+        assert report.read_text() == header + "7\tहिन्दी\t600\t600\n" + gaya
+        told = run("compile_gazetteer", "--word-counts", more, "--aliases", "--progress", table, made)[1]
+        assert "compile_gazetteer: 7 word counts read\n" + header + "9\tआप\t1000000\t500000\n" in told, told
+        assert run("compile_gazetteer", "--word-counts", "-", table, made, given=words)[1] == header + "7\tहिन्दी\t600\t600\n" + gaya
+
+        for content, line, why in ((b"", 0, "no header"), (b"word\tcount\n", 1, "no column token"), (b"token\tn\n", 1, "no column count"),
+                                   (b"token\tcount\na\t1\nb\n", 3, "count is empty"), (b"token\tcount\n\n\t1\n", 3, "token is empty"),
+                                   (b"token\tcount\na\t1\nb\t-1\n", 3, "no whole number"), (b"token\tcount\na\t1.5\n", 2, "no whole number"),
+                                   (b"token\tcount\na\t 1\n", 2, "no whole number"), (b"token\tcount\na\t18446744073709551616\n", 2, "too great"),
+                                   (b"token\tcount\na\t1\t2\n", 2, "3 cells under 2 columns"), (b"token\tcount\na\xFF\t1\n", 2, "not UTF-8")):
+            counts.write_bytes(content)
+            complaint = run("compile_gazetteer", "--word-counts", counts, table, old, status=4)[1]
+            assert complaint.startswith(f"compile_gazetteer: {counts}:{line}: ") and why in complaint, complaint
+        assert old.read_bytes() == b"old"
+        assert "No such file" in run("compile_gazetteer", "--word-counts", f"{folder}/none", table, old, status=3)[1]
+        for options in (("--per-million", "9"), ("--report", report), ("--word-counts", more, "--per-million=-1"), ("--word-counts", old),
+                        *(("--word-counts", more, "--report", file) for file in (table, old, more, "-"))):
+            assert "see --help" in run("compile_gazetteer", *options, table, old, status=2)[1], options
+        assert "of its own" in run("compile_gazetteer", "--word-counts", more, "--report", "./new", table, "new", status=2, cwd=folder)[1]
+        assert old.read_bytes() == b"old" and more.read_bytes() != b"" and table.read_bytes() == names
+
+
 def case_compile_gazetteer_explains_itself():
     assert "IN" in run("compile_gazetteer", "--help")[0].decode()
     assert run("compile_gazetteer", "--version")[0].startswith(b"compile_gazetteer (akshara) ")
