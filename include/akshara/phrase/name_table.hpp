@@ -20,6 +20,21 @@ struct name_node {
 /// Reads a gazetteer's block in place. Whatever the bytes are, it looks at none outside them: a block that is not
 /// sound holds no names.
 class name_table {
+    // Before its uses: clang instantiates it too late for constant expressions otherwise.
+    /// The first node behind `before` of this hash and these sizes of which `is_it` says that it is the one.
+    template <class IsIt>
+    [[gnu::always_inline]] constexpr name_node find_slot(std::uint64_t placed, std::uint32_t before, std::size_t separator, std::size_t word,
+                                                         IsIt is_it) const noexcept {
+        if (!valid()) return {};
+        for (std::uint32_t k = 0; k < most_probes; ++k) {
+            const std::uint32_t at = probe(placed, k, slots());
+            const block_slot slot = block_slot::load(slot_at(at));
+            if (slot.word_size == 0) break;
+            if (slot.may_be(before, separator, word, tag_of(placed)) && is_it(slot)) return {at + 1, slot.entities, slot.goes_on};
+        }
+        return {};
+    }
+
 public:
     constexpr name_table() = default;
     constexpr name_table(std::string_view block, std::uint32_t form_mark) noexcept {
@@ -144,19 +159,6 @@ private:
 
     [[nodiscard]] constexpr const char* slot_at(std::uint32_t place) const noexcept {
         return slots_.data() + std::size_t{place} * block_slot::size;
-    }
-    /// The first node behind `before` of this hash and these sizes of which `is_it` says that it is the one.
-    template <class IsIt>
-    [[gnu::always_inline]] constexpr name_node find_slot(std::uint64_t placed, std::uint32_t before, std::size_t separator, std::size_t word,
-                                                         IsIt is_it) const noexcept {
-        if (!valid()) return {};
-        for (std::uint32_t k = 0; k < most_probes; ++k) {
-            const std::uint32_t at = probe(placed, k, slots());
-            const block_slot slot = block_slot::load(slot_at(at));
-            if (slot.word_size == 0) break;
-            if (slot.may_be(before, separator, word, tag_of(placed)) && is_it(slot)) return {at + 1, slot.entities, slot.goes_on};
-        }
-        return {};
     }
     [[nodiscard]] constexpr bool pool_has(std::size_t at, std::string_view bytes) const noexcept {
         return at <= pool_.size() && pool_.substr(at, bytes.size()) == bytes;
