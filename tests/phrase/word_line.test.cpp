@@ -36,6 +36,8 @@ struct scout {
         return knows && what == word.first ? static_cast<std::uint32_t>(what) + 1 : 0;
     }
 };
+template <class Wanted>
+scout(Wanted, bool = true, std::size_t* = nullptr) -> scout<Wanted>; // clang 14 needs to be told
 
 } // namespace
 

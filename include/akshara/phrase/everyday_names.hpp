@@ -97,14 +97,14 @@ constexpr void sort_by_count(std::vector<everyday_name>& names) {
 } // namespace detail
 
 /// The names of one word that are everyday words too (गया, में, कोटा), the most frequent first: a search would find them in most
-/// texts, seldom meant as names. `words` are counts of words in running text, in any order, more than one of a word if it comes so;
+/// texts, seldom meant as names. `counts` are of words in running text, in any order, more than one of a word if it comes so;
 /// of a text of several words each one counts. Names and words are compared in the form, as a gazetteer of that form would.
 /// Linear in the words; in the names as much as to make a gazetteer of them.
 template <detail::phrase_range Names, detail::word_count_range Words, step Form = search_form_t>
-[[nodiscard]] constexpr std::vector<everyday_name> everyday_names(const Names& names, const Words& words, everyday_options options = {}, Form = {}) {
+[[nodiscard]] constexpr std::vector<everyday_name> everyday_names(const Names& names, const Words& counts, everyday_options options = {}, Form = {}) {
     const gazetteer<Form> listed(Form{}, names);
     detail::word_tally<Form> tally(listed);
-    for (const word_count& word : words) tally.add(word);
+    for (const word_count& word : counts) tally.add(word);
 
     std::vector<everyday_name> found;
     std::size_t index = 0;
