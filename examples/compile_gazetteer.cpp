@@ -25,6 +25,7 @@ struct options {
 static bool is_same_file(const std::string& a, const std::string& b) {
     namespace files = std::filesystem;
     std::error_code none; // what cannot be looked up is no other
+    if (files::exists(a, none) != files::exists(b, none)) return false;
     const auto place = [&](const std::string& name) { return files::weakly_canonical(files::absolute(name, none), none); };
     return files::equivalent(a, b, none) || place(a) == place(b);
 }
