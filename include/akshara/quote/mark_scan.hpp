@@ -58,17 +58,10 @@ private:
 
     /// The same for all from `first` to `last`, among which is neither a mark nor a line end.
     constexpr void pass_stretch(std::size_t first, std::size_t last) {
-        decoded newest = decode_before(bytes_, last);
-        last_ = newest.value;
-        before_ = beside_of(last_);
-        beside kind = before_;
-        while (kind == beside::space && (last -= newest.size) != first) {
-            newest = decode_before(bytes_, last);
-            kind = beside_of(newest.value);
-        }
-        if (kind == beside::space) return;
-        starts_paragraph_ = false;
-        after_terminator_ = kind == beside::terminator;
+        std::size_t at = last; // the last one that is no white space, and what follows it, are all that is remembered
+        do at -= decode_before(bytes_, at).size;
+        while (at != first && beside_of(code_point_at(at)) == beside::space);
+        for (; at != last; at += decode(bytes_, at).size) pass(code_point_at(at));
     }
 
     constexpr std::size_t add(const mark_glyph& glyph, std::size_t first, std::size_t last) {
