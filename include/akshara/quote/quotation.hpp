@@ -52,7 +52,7 @@ struct quotation {
     std::optional<akshara::span> close_mark;
     quotation_intro intro = quotation_intro::none;
     std::optional<akshara::attribution> attribution;
-    /// Whom a pronoun stands for, when the speaker is one: the name that stands earlier in the text.
+    /// Whom a pronoun, or a title by itself, stands for, when the speaker is one: the name that stands earlier in the text.
     std::optional<fragment> antecedent;
     quotation_flags flags;
     /// How sure the answer is, in whole percent.
