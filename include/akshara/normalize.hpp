@@ -53,6 +53,7 @@
 #include <akshara/normalize/lone_changes.hpp>
 #include <akshara/normalize/lucene.hpp>
 #include <akshara/normalize/lucene_letter.hpp>
+#include <akshara/normalize/lucene_places.hpp>
 #include <akshara/normalize/lucene_run.hpp>
 #include <akshara/normalize/lucene_tables.hpp>
 #include <akshara/normalize/mixed_digits.hpp>

@@ -57,15 +57,15 @@ private:
 template <class Form, class Sink>
 class own_pass {
 public:
-    constexpr own_pass(std::string_view bytes, Sink& sink, kernel) noexcept : bytes_(bytes), sink_(&sink), rewriter_(sink) {}
+    constexpr own_pass(std::string_view bytes, Sink& sink, kernel k) noexcept : bytes_(bytes), sink_(&sink), rewriter_(sink), kernel_(k) {}
     constexpr void give_to(Sink& sink) noexcept {
         sink_ = &sink;
         rewriter_.give_to(sink);
     }
 
     constexpr std::size_t read_on(std::size_t at) {
-        if constexpr (requires { rewriter_.read_run(bytes_, at, *sink_); }) {
-            if (const std::size_t next = rewriter_.read_run(bytes_, at, *sink_); next != at) return next;
+        if constexpr (requires { rewriter_.read_run(bytes_, at, *sink_, kernel_); }) {
+            if (const std::size_t next = rewriter_.read_run(bytes_, at, *sink_, kernel_); next != at) return next;
         }
         const decoded here = decode(bytes_, at);
         rewriter_.feed(here.value, at + here.size);
@@ -77,6 +77,7 @@ private:
     std::string_view bytes_;
     Sink* sink_;
     form_rewriter<Form, Sink> rewriter_;
+    kernel kernel_;
 };
 
 template <class Form, class Sink, bool Holds>

@@ -53,10 +53,10 @@ public:
     /// Reads as many letters as are known not to wait for each other, into a sink that takes bytes; gives where the rest begins.
     template <class Bytes>
         requires requires(Bytes& sink, std::size_t size) { sink.wrote(size, size); }
-    constexpr std::size_t read_run(std::string_view bytes, std::size_t at, Bytes& sink) {
+    constexpr std::size_t read_run(std::string_view bytes, std::size_t at, Bytes& sink, kernel k) {
         if (!idle() || lost_ || lucene_looks_back(bytes, at)) return at;
         give_all();
-        return read_lucene_run(bytes, at, sink);
+        return read_lucene_run(bytes, at, sink, k);
     }
     /// When idle: hands over all there is.
     constexpr void give_all() {

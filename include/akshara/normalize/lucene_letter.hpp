@@ -3,56 +3,45 @@
 #define AKSHARA_NORMALIZE_LUCENE_LETTER_HPP
 
 #include <akshara/normalize/lucene_tables.hpp>
-
-#include <cstdint>
+#include <akshara/text/utf8.hpp>
 
 namespace akshara::detail {
 
-/// What becomes of a letter of Devanagari, in one word: the three bytes that it is then, lowest first; above them which rows
-/// of the first pass it begins, a bit each, and which it goes on with. A nukta is no such row here: it is deleted, and
-/// what a letter makes with it folds to the letter. What is deleted "goes on" with all there is.
-class lucene_letter {
-public:
-    static constexpr std::uint64_t begins_any = std::uint64_t{1} << 39;
-
-    constexpr lucene_letter() = default;
-    constexpr lucene_letter(char32_t now, unsigned begins, unsigned goes_on, bool deleted) noexcept
-        : word_((0xE0 | (0x80 | (now >> 6 & 0x3F)) << 8 | (0x80 | (now & 0x3F)) << 16) | std::uint64_t{begins} << 32 | begins_any
-                | std::uint64_t{goes_on | (deleted ? 0x80u : 0u)} << 40) {}
-
-    [[nodiscard]] constexpr std::uint32_t bytes() const noexcept { return static_cast<std::uint32_t>(word_); }
-    [[nodiscard]] constexpr bool is_deleted() const noexcept { return (word_ >> 47 & 1) != 0; }
-    /// Whether it is deleted, or may be joined with the one before.
-    [[nodiscard]] constexpr bool is_special_after(lucene_letter before) const noexcept { return (before.word_ << 8 & word_ & std::uint64_t{0xFF} << 40) != 0; }
-
-private:
-    std::uint64_t word_ = begins_any;
+/// What a run asks of a letter of Devanagari. Here a nukta goes on with no row of the first pass: it is deleted, and what a
+/// letter makes with it folds to that letter.
+struct lucene_letter {
+    char bytes[3] = {};             ///< what the second pass makes of it
+    bool is_deleted = false;        ///< … or it makes nothing
+    bool changes = false;           ///< either way it does not stay
+    unsigned char begins = 0;       ///< those that begin a row of the first pass have a bit each
+    unsigned char goes_on_with = 0; ///< … and here are the bits of those whose row it goes on with
 };
 
 struct lucene_letters {
-    static constexpr std::size_t ascii = 0x80; ///< the place of all that is one byte
-
-    lucene_letter values[0x81] = {};
+    lucene_letter values[0x80] = {};
 
     consteval lucene_letters() {
-        unsigned begins[0x80] = {}, goes_on[0x80] = {};
-        unsigned next = 1;
+        for (char32_t k = 0; k < 0x80; ++k) {
+            const char32_t folded = lucene_entry_of(0x0900 + k).folded;
+            values[k].is_deleted = folded == lucene_deleted;
+            values[k].changes = folded != 0x0900 + k;
+            encode(values[k].is_deleted ? 0x0900 + k : folded, values[k].bytes);
+        }
+        unsigned char next = 1;
         for (const lucene_row& row : lucene_rows) {
             if (row.was[1] == devanagari::nukta) continue;
-            unsigned& its = begins[row.was[0] - 0x0900];
+            unsigned char& its = values[row.was[0] - 0x0900].begins;
             if (its == 0) {
                 its = next;
-                next *= 2;
+                next = static_cast<unsigned char>(2 * next);
             }
-            goes_on[row.was[1] - 0x0900] |= its;
-        }
-        for (unsigned k = 0; k < 0x80; ++k) {
-            const char32_t folded = lucene_entry_of(0x0900 + k).folded;
-            values[k] = {folded, begins[k], goes_on[k], folded == lucene_deleted};
+            values[row.was[1] - 0x0900].goes_on_with |= its;
         }
     }
 };
 inline constexpr lucene_letters lucene_letters_of_devanagari{};
+
+constexpr const lucene_letter& lucene_letter_of(char32_t c) noexcept { return lucene_letters_of_devanagari.values[c - 0x0900]; }
 
 } // namespace akshara::detail
 

@@ -2,61 +2,85 @@
 #ifndef AKSHARA_NORMALIZE_LUCENE_RUN_HPP
 #define AKSHARA_NORMALIZE_LUCENE_RUN_HPP
 
-#include <akshara/normalize/lucene_letter.hpp>
-#include <akshara/text/little_endian.hpp>
-#include <akshara/text/utf8.hpp>
+#include <akshara/normalize/lucene_places.hpp>
+#include <akshara/normalize/untouched.hpp>
 
 namespace akshara::detail {
 
-/// Whether what stands at `at` may be deleted, or join what stands before it.
+/// Whether what stands at `at` is deleted, or may join what stands before it.
 constexpr bool lucene_looks_back(std::string_view bytes, std::size_t at) noexcept {
     const lucene_entry here = lucene_entry_of(decode_indic(bytes, at).value);
     return here.folded == lucene_deleted || here.second != 0;
 }
+/// The end of what is deleted from `at` on.
+constexpr std::size_t lucene_deleted_last(std::string_view bytes, std::size_t at) noexcept {
+    while (at < bytes.size() && lucene_entry_of(decode_indic(bytes, at).value).folded == lucene_deleted) at += 3;
+    return at;
+}
 
-/// Both passes of Lucene over what no row of the first joins, straight from bytes to bytes and with few branches: every
-/// ninth code point changes. Reads from `at`, where nothing looks back, and gives where it stopped: at the last code point
-/// that it could have written, since what follows may be deleted and so its own.
-template <class Sink>
-constexpr std::size_t read_lucene_run(std::string_view bytes, std::size_t at, Sink& sink) {
-    constexpr std::size_t virama = devanagari::virama - 0x0900;
-    constexpr std::uint32_t na_bytes = 0xA8A4E0; // न
-    char* to = sink.room(bytes.size() - at + 4);
-    char* told = to; // the sink knows all before it
-    char* last = to; // the last code point …
-    std::size_t last_first = at; // … and where its source begins
-    bool dropped = false;        // and whether something behind it was deleted
-    lucene_letter before;
-    while (bytes.size() - at > 3) {
-        const std::uint32_t source = load_u32(bytes.data() + at);
-        const std::uint32_t ascii = (source >> 7 & 1) - 1; // all bits, or none: words are short, and branches on them dear
-        if ((ascii == 0) & ((source & 0xC0FEFF) != 0x80A4E0)) break;
-        const std::size_t index = (ascii & lucene_letters::ascii) | (~ascii & ((source >> 2 & 0x40) | (source >> 16 & 0x3F)));
-        const lucene_letter here = lucene_letters_of_devanagari.values[index];
-        if (here.is_special_after(before)) {
-            if (!here.is_deleted()) break;
-            if (index == virama && at >= 3 && (load_u32(bytes.data() + at - 3) & 0xFFFFFF) == na_bytes)
-                encode(devanagari::anusvara, last);
-            dropped = true;
-            at += 3;
-        } else {
-            if (dropped) {
-                sink.wrote(static_cast<std::size_t>(last - told), last_first);
-                sink.wrote(static_cast<std::size_t>(to - last), at);
-                told = to;
-                dropped = false;
-            }
-            last = to;
-            last_first = at;
-            store_u32(to, (source & ascii) | (here.bytes() & ~ascii));
-            const std::size_t size = 3 - (ascii & 2);
-            to += size;
-            at += size;
-        }
-        before = here;
+/// Copies [first, last) of a text to where there is room for the text's rest: mostly a few letters, for which a call of
+/// `memcpy` would be dear.
+constexpr char* copy_few(std::string_view bytes, std::size_t first, std::size_t last, char* to) noexcept {
+    constexpr std::size_t at_once = 32;
+    const std::size_t size = last - first;
+    const char* const from = bytes.data() + first;
+    if (std::is_constant_evaluated() || bytes.size() - last < at_once) {
+        std::char_traits<char>::copy(to, from, size);
+    } else {
+        for (std::size_t k = 0; k < size; k += at_once) std::memcpy(to + k, from + k, at_once);
     }
-    if (last != told) sink.wrote(static_cast<std::size_t>(last - told), last_first);
-    return last_first;
+    return to + size;
+}
+
+/// Whether a row of the first pass may join the letter with what stands at `next`.
+constexpr bool lucene_joins(const lucene_letter& letter, std::string_view bytes, std::size_t next) noexcept {
+    if (letter.begins == 0 || next == bytes.size()) return false;
+    const char32_t c = decode_indic(bytes, next).value;
+    return c - 0x0900 < 0x80 && (lucene_letter_of(c).goes_on_with & letter.begins) != 0;
+}
+
+/// Both passes of Lucene over what no row of the first joins, straight from bytes to bytes: copies all but what the second
+/// pass changes. Reads from `at`, where nothing looks back, and gives where it stopped: at the text's end, at a letter that
+/// begins a row, or at ill-formed bytes.
+template <class Sink>
+constexpr std::size_t read_lucene_run(std::string_view bytes, std::size_t at, Sink& sink, kernel k) {
+    const std::size_t first = at;
+    lucene_places places(k);
+    char* to = sink.room(bytes.size() - at);
+    char* told = to; // the sink knows all before it
+    for (std::size_t from = at;; from = at) {
+        const std::size_t stop = places.next(bytes, from);
+        to = copy_few(bytes, at, stop, to);
+        at = stop;
+        if (at == bytes.size()) break;
+
+        const decoded here = decode_indic(bytes, at);
+        if (here.value - 0x0900 < 0x80) {
+            const lucene_letter& letter = lucene_letter_of(here.value);
+            if (!letter.changes || lucene_joins(letter, bytes, at + 3)) break;
+            if (!letter.is_deleted) {
+                to = std::char_traits<char>::copy(to, letter.bytes, 3) + 3;
+                at += 3;
+                continue;
+            }
+        } else if (lucene_entry_of(here.value).folded != lucene_deleted) {
+            if (!here.well_formed) break;
+            to = std::char_traits<char>::copy(to, bytes.data() + at, here.size) + here.size;
+            at += here.size;
+            continue;
+        }
+
+        // What is deleted belongs to the code point before, which is as large here as in the source.
+        const std::size_t last_first = code_point_before(bytes, first, stop);
+        const std::size_t size = stop - last_first;
+        if (here.value == devanagari::virama && decode_indic(bytes, last_first).value == U'न') encode(devanagari::anusvara, to - size);
+        at = lucene_deleted_last(bytes, stop);
+        sink.wrote(static_cast<std::size_t>(to - told) - size, last_first);
+        sink.wrote(size, at);
+        told = to;
+    }
+    if (to != told) sink.wrote(static_cast<std::size_t>(to - told), at);
+    return at;
 }
 
 } // namespace akshara::detail

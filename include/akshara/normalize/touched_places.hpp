@@ -43,7 +43,7 @@ public:
 private:
     constexpr bool find_block(std::string_view bytes) noexcept {
         if (std::is_constant_evaluated()) return false;
-        return dispatch(kernel_, [&](auto k) { return untouched_kernel<k.value, Form>::find(bytes, block_); });
+        return dispatch(kernel_, [&](auto k) { return untouched_kernel<k.value, untouched_tables<Form>>::find(bytes, block_); });
     }
     constexpr std::size_t look_at_each(std::string_view bytes, std::size_t from, std::size_t at) const noexcept {
         untouched_walk<Form> walk(bytes, from, at);

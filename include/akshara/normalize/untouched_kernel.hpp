@@ -18,9 +18,9 @@ struct touched_block {
     std::uint64_t foreign = 0; ///< those among them that are not known: neither ASCII, nor Devanagari, nor punctuation
 };
 
-/// Finds where a form may have something to do. This one, the portable kernel, leaves all to be looked at one by one;
+/// Finds where there may be something to do, by tables like a form's `untouched_tables`. This one, the portable kernel, leaves all to be looked at one by one;
 /// untouched_kernel.inc has the others.
-template <kernel Kernel, class Form>
+template <kernel Kernel, class Tables>
 struct untouched_kernel {
     static_assert(Kernel == kernel::portable);
 
