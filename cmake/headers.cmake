@@ -270,12 +270,14 @@ set(akshara_headers
     include/akshara/phrase/words_before.hpp
     include/akshara/phrase/words_beside.hpp
     include/akshara/quote.hpp
+    include/akshara/quote/addressee.hpp
     include/akshara/quote/antecedent.hpp
     include/akshara/quote/attribution.hpp
     include/akshara/quote/beside.hpp
     include/akshara/quote/clause.hpp
     include/akshara/quote/cue.hpp
     include/akshara/quote/cue_lexicon.hpp
+    include/akshara/quote/cue_list.hpp
     include/akshara/quote/document.hpp
     include/akshara/quote/found_quotation.hpp
     include/akshara/quote/function_words.hpp
@@ -290,6 +292,7 @@ set(akshara_headers
     include/akshara/quote/paired_marks.hpp
     include/akshara/quote/quotation.hpp
     include/akshara/quote/quotation_finder.hpp
+    include/akshara/quote/quotation_options.hpp
     include/akshara/quote/quotations.hpp
     include/akshara/quote/report.hpp
     include/akshara/quote/report_reader.hpp

@@ -29,6 +29,7 @@ json to_json(const akshara::quotation& said) {
     value["speaker"] = to_json(by.speaker);
     value["speaker_phrase"] = to_json(by.speaker_phrase);
     value["cue"] = to_json(by.cue);
+    value["addressee"] = to_json(by.addressee);
     value["antecedent"] = to_json(said.antecedent);
     value["confidence"] = said.confidence / 100.0;
     value["flags"] = names_of(said.flags);

@@ -16,6 +16,8 @@ struct attribution {
     std::optional<fragment> speaker_phrase;
     /// The reporting words (कहा, मानना है, के मुताबिक); none in `शर्मा: “…”` or `“…” - रमेश कुमार`.
     std::optional<fragment> cue;
+    /// To whom: a name or noun without its titles and case marker, or a pronoun as written (*पत्रकारों* से कहा, *उन्हें* बताया).
+    std::optional<fragment> addressee;
 
     friend constexpr bool operator==(const attribution&, const attribution&) = default;
 };

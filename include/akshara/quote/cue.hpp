@@ -2,7 +2,7 @@
 #ifndef AKSHARA_QUOTE_CUE_HPP
 #define AKSHARA_QUOTE_CUE_HPP
 
-namespace akshara::detail {
+namespace akshara {
 
 /// What kind of saying a cue is.
 enum class cue_class : unsigned char {
@@ -75,13 +75,13 @@ enum class cue_form : unsigned char {
 
 /// What the lexicon knows of a form of a reporting verb, noun or postposition.
 struct cue {
-    cue_class kind;
-    cue_subject subject;
-    cue_complement complement;
-    cue_form form;
-    unsigned char weight; ///< how far it speaks for a report, in percent
+    cue_class kind = cue_class::speech;
+    cue_subject subject = cue_subject::ergative;
+    cue_complement complement = cue_complement::optional;
+    cue_form form = cue_form::perf;
+    unsigned char weight = 100; ///< how far it speaks for a report, in percent
 };
 
-} // namespace akshara::detail
+} // namespace akshara
 
 #endif

@@ -4,6 +4,7 @@
 
 #include <akshara/phrase/phrases.hpp>
 #include <akshara/quote/cue_lexicon.hpp>
+#include <akshara/quote/quotation_options.hpp>
 #include <akshara/quote/tokenizer.hpp>
 #include <akshara/segment/sentences.hpp>
 
@@ -24,11 +25,13 @@ public:
     std::vector<cue_use> cues;
     std::vector<document_pair> pairs;
 
-    constexpr explicit document(std::string_view utf8) : bytes(utf8) {
+    constexpr explicit document(std::string_view utf8, const quotation_options& options = {}) : bytes(utf8) {
         tokenizer cut(utf8);
         tokens = static_cast<std::vector<token>&&>(cut.tokens);
         pairs = static_cast<std::vector<document_pair>&&>(cut.pairs);
         note_roles();
+        if (options.titles != nullptr) note_titles(*options.titles);
+        if (options.cues != nullptr) note_own_cues(*options.cues);
         note_cues();
         note_sentences();
     }
@@ -74,11 +77,31 @@ private:
         });
     }
 
-    constexpr void note_cues() {
-        match(cue_forms(), [this](std::size_t first, std::size_t last, const auto& found) {
-            for (std::size_t k = first; k < last; ++k) tokens[k].cue = cues.size();
-            cues.push_back({first, last, cue_table[found.entity]});
+    constexpr void note_titles(const gazetteer<search_form_t>& titles) {
+        match(titles.view(), [this](std::size_t first, std::size_t last, const auto&) {
+            for (std::size_t k = first; k < last; ++k) tokens[k].roles = word_roles(word_role::title);
         });
+    }
+
+    /// A cue of one's own is nothing else: its words have no other role.
+    constexpr void note_own_cues(const cue_list& own) {
+        match(own.surfaces().view(), [&](std::size_t first, std::size_t last, const auto& found) {
+            for (std::size_t k = first; k < last; ++k) tokens[k].roles = {};
+            own_cues_.push_back({first, last, own[found.entity]});
+        });
+    }
+
+    constexpr void note_cues() {
+        std::size_t next_own = 0;
+        const auto add = [this](const cue_use& use) {
+            for (std::size_t k = use.first; k < use.last; ++k) tokens[k].cue = cues.size();
+            cues.push_back(use);
+        };
+        match(cue_forms(), [&](std::size_t first, std::size_t last, const auto& found) {
+            for (; next_own < own_cues_.size() && own_cues_[next_own].first < last; ++next_own) add(own_cues_[next_own]);
+            if (cues.empty() || cues.back().last <= first) add({first, last, cue_table[found.entity]});
+        });
+        for (; next_own < own_cues_.size(); ++next_own) add(own_cues_[next_own]);
     }
 
     /// No sentence ends with ने, की or कि: its line was broken.
@@ -98,6 +121,8 @@ private:
             }
         }
     }
+
+    std::vector<cue_use> own_cues_;
 };
 
 } // namespace akshara::detail

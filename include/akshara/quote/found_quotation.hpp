@@ -19,6 +19,7 @@ struct found_quotation {
     std::optional<akshara::span> close;
     bool attributed = false;
     std::optional<speaker> who;
+    std::optional<speaker> to_whom;
     token_range cue;
     std::optional<token_range> antecedent;
     quotation_flags flags;
@@ -46,6 +47,7 @@ constexpr found_quotation found_in_pair(const document& doc, std::size_t pair, q
 constexpr void attribute(found_quotation& q, const report& r, quotation_intro intro, int confidence) {
     q.attributed = true;
     q.who = r.who;
+    q.to_whom = r.to_whom;
     q.cue = r.words;
     q.intro = intro;
     q.flags.hearsay = r.hearsay;

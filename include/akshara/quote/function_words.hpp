@@ -48,6 +48,8 @@ enum class word_role : unsigned char {
     no_source,           ///< नियम: what is done in accordance with it is nobody's words
     first_person,        ///< मैं हमने हमारा
     naming,              ///< फ़िल्म शब्द: what stands in marks beside it is a name
+    talk,                ///< (X से) बातचीत, (X को) दिए साक्षात्कार
+    no_addressee,        ///< मंगलवार (को), रूप (से): neither days nor manners are spoken to
 };
 
 /// The roles of a word: a set, for पर is a case and a conjunction.

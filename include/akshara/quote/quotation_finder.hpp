@@ -130,6 +130,7 @@ private:
         const found_quotation& said = led_.found[led_.of_pair[speech_before_]];
         q.attributed = said.attributed;
         q.who = said.who;
+        q.to_whom = said.to_whom;
         q.cue = said.cue;
     }
 

@@ -21,13 +21,14 @@ public:
 
     constexpr quotations_view() = default;
     template <text Text>
-    constexpr explicit quotations_view(const Text& text) {
-        const detail::document doc(text.utf8());
+    constexpr explicit quotations_view(const Text& text, const quotation_options& options = {}) {
+        const detail::document doc(text.utf8(), options);
         std::vector<detail::found_quotation> found = in_order(detail::quotation_finder(doc).found(), doc.size());
         detail::antecedents::resolve(doc, found);
         list_.reserve(found.size());
         std::vector<std::size_t> around; // those that the next one may stand in
-        for (const detail::found_quotation& q : found) nest(placed(text, doc, q), around);
+        for (const detail::found_quotation& q : found)
+            if (options.wants(q.kind, q.confidence, q.flags, q.content.size())) nest(placed(text, doc, q), around);
     }
 
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
@@ -74,6 +75,7 @@ private:
         if (found.attributed) {
             q.attribution.emplace();
             q.attribution->cue = words_of(found.cue);
+            if (found.to_whom) q.attribution->addressee = words_of(found.to_whom->core);
             if (found.who) {
                 q.attribution->speaker = words_of(found.who->core);
                 if (found.who->phrase.first != found.who->core.first)
@@ -98,19 +100,22 @@ private:
     std::vector<quotation> list_;
 };
 
-namespace detail {
+/// The adaptor of quotations; called with options, the adaptor that has them.
+struct quotations_adaptor : adaptor_base {
+    quotation_options options{};
 
-struct find_quotations {
-    template <text Text>
-    constexpr quotations_view operator()(const Text& text) const {
-        return quotations_view(text);
+    template <readable T>
+    [[nodiscard]] constexpr quotations_view operator()(T&& text) const {
+        return quotations_view(akshara::read(static_cast<T&&>(text)), options);
     }
+    template <owning_temporary T>
+    void operator()(T&&) const = delete; // the text would die before the view: name it first, then pass the name
+
+    [[nodiscard]] constexpr quotations_adaptor operator()(const quotation_options& wanted) const { return {{}, wanted}; }
 };
 
-} // namespace detail
-
-/// `text | quotations`: who said what. Linear in the text.
-inline constexpr reading_adaptor<detail::find_quotations> quotations{};
+/// `text | quotations`: who said what; `text | quotations({.least_confidence = 50})`: what is so sure. Linear in the text.
+inline constexpr quotations_adaptor quotations{};
 
 } // namespace akshara
 

@@ -15,6 +15,7 @@ struct report {
     std::size_t content = 0; ///< the token after cue, कि and punctuation; the document's end when nothing follows
     std::size_t floor = 0;   ///< where its sentence begins
     std::optional<speaker> who;
+    std::optional<speaker> to_whom;
     bool passive = false;
     bool hearsay = false;
 };

@@ -2,6 +2,7 @@
 #ifndef AKSHARA_QUOTE_REPORT_READER_HPP
 #define AKSHARA_QUOTE_REPORT_READER_HPP
 
+#include <akshara/quote/addressee.hpp>
 #include <akshara/quote/report_words.hpp>
 
 namespace akshara::detail {
@@ -34,6 +35,7 @@ public:
         if (!r.who) r.who = find_speaker(r, subject);
         if (!r.who) take_inverted_speaker(r);
         if (r.entry.form == cue_form::inf && !is_said_by_somebody(r)) return std::nullopt;
+        if (!r.hearsay) r.to_whom = addressee_of(doc_, r);
         return r;
     }
 
