@@ -7,6 +7,12 @@
 #include <akshara/phrase/glossed_names.hpp>
 #include <akshara/quote/quotations.hpp>
 
+/// A quotation, and whom the names of its speaker may name.
+struct attributed_quotation {
+    akshara::quotation said;
+    std::vector<std::string> entities;
+};
+
 /// Who said what in a text, and who is named in it. Looks at the text.
 struct annotation {
     std::string_view text;
@@ -14,7 +20,7 @@ struct annotation {
     std::size_t words = 0;
     std::size_t sentences = 0;
     std::vector<akshara::span> ill_formed;
-    std::vector<akshara::quotation> quotations;
+    std::vector<attributed_quotation> quotations;
     std::vector<named_phrase> phrases;
     std::vector<akshara::glossed_name> glosses;
 };

@@ -3,15 +3,15 @@
 #define AKSHARA_EXAMPLES_ANNOTATE_ANNOTATOR_HPP
 
 #include "annotation.hpp"
+#include "options.hpp"
 
 #include <functional>
-#include <optional>
 
 /// Annotates a text. Threads may share one.
 using annotator = std::function<annotation(std::string_view)>;
 
-/// An annotator that looks for the names of a gazetteer file, compared in the form of that name (`make_name_search`);
-/// without one, for those that each text glosses itself.
-annotator make_annotator(const std::optional<std::string>& form, const std::optional<std::string>& gazetteer);
+/// An annotator that looks for the quotations that the options want, and for the names of their gazetteer file, compared in
+/// their form (`make_name_search`); without one, for those that each text glosses itself.
+annotator make_annotator(const options& given);
 
 #endif

@@ -31,6 +31,7 @@ void answers::print() {
     for (const answer& done : work_out()) {
         std::cout << done.output;
         worst_ = std::max(worst_, done.status);
+        all_ += done.summary;
     }
     std::cout.flush();
     printed_ += works_.size();

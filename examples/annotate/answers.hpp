@@ -3,6 +3,7 @@
 #define AKSHARA_EXAMPLES_ANNOTATE_ANSWERS_HPP
 
 #include "failure.hpp"
+#include "summary.hpp"
 
 #include <functional>
 #include <vector>
@@ -11,6 +12,7 @@
 struct answer {
     std::string output;
     ::status status = fine;
+    ::summary summary;
 };
 
 /// Works that several threads do, and whose answers are printed in the order they were added: the same bytes whatever
@@ -25,6 +27,8 @@ public:
     void print();
     /// The worst status so far, when all is printed.
     status finish();
+    /// What there was in all that is printed.
+    const ::summary& all() const { return all_; }
 
 private:
     std::vector<answer> work_out() const;
@@ -35,6 +39,7 @@ private:
     std::size_t waiting_size_ = 0;
     std::size_t printed_ = 0;
     status worst_ = fine;
+    ::summary all_;
 };
 
 #endif

@@ -4,26 +4,31 @@
 #include "inputs.hpp"
 #include "json_lines.hpp"
 #include "options.hpp"
+#include "presentation.hpp"
 #include "program.hpp"
-#include "report.hpp"
 
 /// Makes answers out of documents and records: who said what, as the options ask for it.
 class answering {
 public:
-    explicit answering(const options& given)
-        : as_json_(given.format == "jsonl"), annotate_(make_annotator(given.form, given.gazetteer)) {}
+    explicit answering(const options& given) : show_(make_presentation(given)), annotate_(make_annotator(given)) {}
+
+    const presentation& show() const { return show_; }
 
     answer to(const document& given) const {
         const annotation found = annotate_(given.text);
-        return {as_json_ ? json_line(given.id, found) : report(given.id, found) + '\n', fine};
+        return {show_.document(given.id, found), fine, summary_of(found)};
     }
-    answer to(const bad_record& bad) const { return {as_json_ ? json_line(bad) : report(bad) + '\n', bad_data}; }
+    answer to(const bad_record& bad) const {
+        answer made{show_.record(bad), bad_data, {}};
+        made.summary.bad_records = 1;
+        return made;
+    }
     answer to_line(const std::string& record, std::size_t number) const {
         return std::visit([&](const auto& read) { return to(read); }, read_record(record, number));
     }
 
 private:
-    bool as_json_;
+    presentation show_;
     annotator annotate_;
 };
 
@@ -50,10 +55,14 @@ int main(int argc, char** argv) {
             const std::size_t size = whole.text.size();
             all.add([&answer, whole = std::move(whole)] { return answer.to(whole); }, size);
         };
+
+        std::cout << answer.show().begin;
         const status read = for_each_input("annotate", given->files, [&](const std::string& name, input& in) {
             if (given->records) add_records(in);
             else add_document(name, in);
         });
-        return std::max(read, all.finish());
+        const status worst = std::max(read, all.finish());
+        std::cout << answer.show().end << (given->summary ? json_line(all.all()) : "");
+        return worst;
     });
 }

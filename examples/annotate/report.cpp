@@ -21,6 +21,7 @@ static void print(std::ostream& out, std::size_t number, const akshara::quotatio
     out << '\n'
         << std::setw(3) << number << "  " << std::left << std::setw(10) << kind << std::right << speaker_of(said);
     if (said.attribution && said.attribution->cue) out << " · " << printable(said.attribution->cue->text);
+    if (said.attribution && said.attribution->addressee) out << " → " << printable(said.attribution->addressee->text);
     if (said.parent) out << "  [within " << *said.parent + 1 << ']';
     for (const std::string_view flag : names_of(said.flags)) out << "  [" << flag << ']';
     out << '\n' << wrapped(said.text, 15, 60);
@@ -56,7 +57,7 @@ std::string report(const json& id, const annotation& found) {
         out << "not UTF-8: bytes " << place.first << '-' << place.last << '\n';
 
     out << "\nQuotations: " << found.quotations.size() << '\n';
-    for (std::size_t k = 0; k < found.quotations.size(); ++k) print(out, k + 1, found.quotations[k]);
+    for (std::size_t k = 0; k < found.quotations.size(); ++k) print(out, k + 1, found.quotations[k].said);
 
     out << "\nNames: " << found.phrases.size() << '\n';
     for (const name_count& named : count_names(found.phrases)) {

@@ -4,8 +4,12 @@
 
 #include <akshara/quote/quotation.hpp>
 
+#include <string>
 #include <string_view>
 #include <vector>
+
+/// The kinds of quotations, in the order of `quotation_kind`.
+inline const std::vector<std::string> kind_names = {"direct", "mixed", "indirect", "title_or_scare"};
 
 /// What the answers call the kinds, intros and flags of quotations.
 inline std::string_view name_of(akshara::quotation_kind kind) {
@@ -31,6 +35,13 @@ inline std::string_view name_of(akshara::quotation_intro intro) {
     case post: return "post";
     }
     return {};
+}
+
+inline std::vector<std::string_view> names_of(akshara::evidence_set evidence) {
+    std::vector<std::string_view> names;
+    for (std::size_t k = 0; k < akshara::evidence_count; ++k)
+        if (const auto each = static_cast<akshara::evidence>(k); evidence.has(each)) names.push_back(akshara::name_of(each));
+    return names;
 }
 
 inline std::vector<std::string_view> names_of(const akshara::quotation_flags& flags) {

@@ -11,10 +11,15 @@ static std::string_view without_line_end(std::string_view line) {
     return line;
 }
 
-std::size_t tab_separated::column(const std::string& name) const {
+std::optional<std::size_t> tab_separated::find_column(const std::string& name) const {
     const auto found = std::find(header_.begin(), header_.end(), name);
-    if (found == header_.end()) complain("the header names no column " + name);
+    if (found == header_.end()) return std::nullopt;
     return static_cast<std::size_t>(found - header_.begin());
+}
+std::size_t tab_separated::column(const std::string& name) const {
+    const auto found = find_column(name);
+    if (!found) complain("the header names no column " + name);
+    return *found;
 }
 
 bool tab_separated::next_row() {
@@ -41,6 +46,9 @@ bool tab_separated::next_row() {
     return true;
 }
 
+std::string tab_separated::cell_or(std::optional<std::size_t> column, const std::string& otherwise) const {
+    return !column || *column >= cells_.size() || cells_[*column].empty() ? otherwise : cells_[*column];
+}
 const std::string& tab_separated::cell(std::size_t column) const {
     if (column >= cells_.size() || cells_[column].empty()) complain("the " + header_[column] + " is empty");
     return cells_[column];

@@ -4,6 +4,7 @@
 
 #include "input.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,10 +20,14 @@ public:
 
     /// Which column has that name.
     std::size_t column(const std::string& name) const;
+    /// The same where the file need not have it.
+    std::optional<std::size_t> find_column(const std::string& name) const;
     /// Goes on to the next row; false when there is none.
     bool next_row();
     /// A cell of this row, which must have something in it.
     const std::string& cell(std::size_t column) const;
+    /// A cell that may be empty or left out, and then is `otherwise`.
+    std::string cell_or(std::optional<std::size_t> column, const std::string& otherwise) const;
 
     std::size_t line() const { return line_; }
     [[noreturn]] void complain(const std::string& problem) const {

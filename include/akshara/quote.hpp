@@ -7,10 +7,12 @@
 #include <akshara/quote/attribution.hpp>
 #include <akshara/quote/beside.hpp>
 #include <akshara/quote/clause.hpp>
+#include <akshara/quote/confidence.hpp>
 #include <akshara/quote/cue.hpp>
 #include <akshara/quote/cue_lexicon.hpp>
 #include <akshara/quote/cue_list.hpp>
 #include <akshara/quote/document.hpp>
+#include <akshara/quote/evidence.hpp>
 #include <akshara/quote/found_quotation.hpp>
 #include <akshara/quote/function_words.hpp>
 #include <akshara/quote/led_quotations.hpp>
@@ -34,5 +36,6 @@
 #include <akshara/quote/speaker.hpp>
 #include <akshara/quote/token.hpp>
 #include <akshara/quote/tokenizer.hpp>
+#include <akshara/quote/weighing.hpp>
 
 #endif

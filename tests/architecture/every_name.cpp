@@ -121,7 +121,11 @@ std::size_t phrase_names(std::string_view bytes) {
 
 std::size_t quote_names(std::string_view bytes) {
     using namespace akshara;
-    return (bytes | mark_pairing).pairs.size() + (bytes | quotations).size();
+    const cue_list cues{{"कहा", cue{}}};
+    std::size_t seen = 0;
+    for (const quotation& said : bytes | quotations({.kinds = quotation_kinds{}, .cues = &cues}))
+        for (std::size_t k = 0; k < evidence_count; ++k) seen += said.evidence.has(static_cast<evidence>(k)) && confidence_of(said.kind, said.evidence) > 0;
+    return (bytes | mark_pairing).pairs.size() + (bytes | quotations(quotation_options{})).size() + seen;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 A case is a function named case_…; it raises AssertionError. Ends with a line that counts them; none is a failure.
 """
+import html.parser
 import json
 import os
 import pathlib
@@ -239,6 +240,131 @@ def case_answers_are_the_same_for_any_number_of_jobs():
     one = run("annotate", "--records", "--format", "jsonl", "-", given=given, status=4)[0]
     for jobs in ("2", "3", "8"):
         assert run("annotate", "--records", "--format", "jsonl", "--jobs", jobs, "-", given=given, status=4)[0] == one
+
+
+def html_of(*texts, ids=None, options=()):
+    lines = "".join(json.dumps({"id": ids[k] if ids else k, "text": text}) + "\n" for k, text in enumerate(texts))
+    return run("annotate", "--records", "--format", "html", *options, "-", given=lines.encode())[0].decode()
+
+
+class Page(html.parser.HTMLParser):
+    """The tags of a page, and the texts of its divs with the class "text"."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.attributes, self.texts, self.depth = set(), set(), [], 0
+        self.feed(page)
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attributes}
+        if self.depth or ("class", "text") in attributes:
+            if not self.depth:
+                self.texts.append("")
+            self.depth += 1
+
+    def handle_endtag(self, tag):
+        self.depth -= self.depth > 0
+
+    def handle_data(self, data):
+        if self.depth:
+            self.texts[-1] += data
+
+
+HOSTILE = "<script>alert(1)</script>\" onclick=x ' & <b>राम</b> ने कहा, “<img src=x> \u202eहाँ\u202c \u2066” </style> ‘मोहन”"
+TAGS = {"html", "head", "meta", "title", "style", "body", "main", "p", "article", "h1", "h2", "div", "mark", "u", "span", "i", "ul", "li", "details",
+        "summary", "small"}
+
+
+def case_a_page_shows_what_a_text_holds_and_does_nothing_of_it():
+    page = html_of(HOSTILE, ids=[HOSTILE])
+    found = Page(page)
+    assert found.tags <= TAGS, found.tags - TAGS
+    assert not {name for name in found.attributes if name.startswith("on")}
+    assert found.texts == [re.sub("[\u202a-\u202e\u2066-\u2069]", "", HOSTILE)]
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\\x00-\x08]", page)
+    assert "http" not in page and "url(" not in page, "the page asks for something beside itself"
+
+
+def case_a_page_holds_the_whole_text_whatever_overlaps():
+    draw = random.Random(7)
+    parts = ["राम ", "ने कहा, ", "“", "” ", "‘", "’ ", "कि ", "वह आएगा। ", "\n", "मोहन (Mohan) ", "\"", "उन्होंने ", "a<b&c "]
+    texts = ["".join(draw.choice(parts) for _ in range(60)) for _ in range(40)]
+    assert Page(html_of(*texts)).texts == texts
+
+
+def case_spans_count_what_is_asked_for():
+    text = "😀 मोहन ने पत्रकारों से कहा, “हाँ, हम आएंगे।”"
+    encodings = {"bytes": "utf-8", "utf16": "utf-16-le", "code_points": "utf-32-le"}
+    for unit, encoding in encodings.items():
+        size = {"bytes": 1, "utf16": 2, "code_points": 4}[unit]
+        said = annotate("--offsets", unit, given=text.encode())[0]["quotations"][0]
+        for part in (said, said["speaker"], said["cue"], said["addressee"]):
+            first, last = (size * offset for offset in part["span"])
+            assert text.encode(encoding)[first:last].decode(encoding) == part["text"], (unit, part)
+    assert annotate("--offsets", "clusters", given=text.encode())[0]["quotations"][0]["speaker"]["span"] == [2, 5]
+
+
+def case_quotations_are_chosen_by_kind_and_confidence():
+    everything = annotate(given=ARTICLE.read_bytes())[0]["quotations"]
+    kinds = {said["kind"] for said in everything}
+    assert len(kinds) > 1
+    for kind in kinds:
+        assert {said["kind"] for said in annotate("--kinds", kind, given=ARTICLE.read_bytes())[0]["quotations"]} == {kind}
+    assert annotate("--kinds", ",".join(kinds), given=ARTICLE.read_bytes())[0]["quotations"] == everything
+    least = sorted(said["confidence"] for said in everything)[len(everything) // 2]
+    chosen = annotate("--min-confidence", str(least), given=ARTICLE.read_bytes())[0]["quotations"]
+    assert len(chosen) == sum(said["confidence"] >= least for said in everything)
+
+
+def case_a_quotation_says_whom_its_speaker_names():
+    names = "name\tentity\nराम सिंह\tE1\nसिंह\tE2\n".encode()
+    text = "राम सिंह ने कहा, “हाँ, हम आएंगे।” उन्होंने कहा कि वह गए।".encode()
+    assert [said["entity"] for said in json.loads(gazetteer(names, given=text)[0])["quotations"]] == ["E1", "E1"]
+    assert annotate(given=text)[0]["quotations"][0]["entity"] is None
+
+
+def cues_found(table, text, status=0):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "cues.tsv"
+        path.write_text(table)
+        answer, complaint = run("annotate", "--format", "jsonl", "--cues", path, "-", given=text.encode(), status=status)
+        return complaint if status else [(said["speaker"] and said["speaker"]["text"], said["cue"] and said["cue"]["text"]) for said in json.loads(answer)["quotations"]]
+
+
+def case_cues_of_ones_own_are_found():
+    table = "cue\tform\tsubject\tweight\nगर्राया|गर्राए\t\t\t90\nगरजे\tperf\tnominative\n"
+    text = "मोहन ने गर्राया कि वह आएगा। सोहन गरजे, “हम आएंगे।” सीता ने कहा कि वह आएगी।"
+    assert cues_found(table, text) == [("मोहन", "गर्राया"), ("सोहन", "गरजे"), ("सीता", "कहा")]
+    assert cues_found("cue\n", text) == [("सोहन", "गरजे"), ("सीता", "कहा")]
+
+
+def case_three_verbs_more_change_only_what_uses_them():
+    table = "cue\nगर्राया\nफुसफुसाया\nतंज मारा\n"
+    told = records("मोहन ने गर्राया कि वह आएगा।", "सीता ने कहा कि वह आएगी।", "मोहन ने तंज मारा, “हम आएंगे।”", "कुछ नहीं हुआ।")
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "cues.tsv"
+        path.write_text(table)
+        before, after = annotate("--records", given=told), annotate("--records", "--cues", path, given=told)
+    assert [a == b for a, b in zip(before, after)] == [False, True, False, True]
+
+
+def case_a_bad_list_of_cues_is_refused_with_its_line():
+    for table, complaint in (("verb\nकहा\n", "no column cue"), ("cue\tform\nकहा\tpast\n", ':2: "past" is none of conj, cpl'),
+                             ("cue\tweight\nकहा\t101\n", "no percentage"), ("cue\n!?\n", "has no letter"), ("cue\tsubject\nकहा\tdative\n", "is none of ergative")):
+        found = cues_found(table, "क", status=4)
+        assert complaint in found, found
+
+
+def case_a_summary_counts_what_the_documents_hold():
+    told = records("मोहन ने कहा कि वह आएगा।", "फ़िल्म ‘आनंद’ चली।") + b"[]\n"
+    every = annotate("--records", given=told, status=4)
+    for jobs in ("1", "3"):
+        one, = annotate("--records", "--summary", "--jobs", jobs, given=told, status=4)
+        assert (one["documents"], one["bad_records"], one["with_speaker"]) == (2, 1, 1)
+        assert one["quotations"] == {"direct": 0, "mixed": 0, "indirect": 1, "title_or_scare": 1}
+        for count in ("bytes", "graphemes", "words", "sentences"):
+            assert one[count] == sum(each.get(count, 0) for each in every)
 
 
 def case_a_gazetteer_without_its_columns_is_refused():

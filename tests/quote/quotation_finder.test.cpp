@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "catch.hpp"
 
+#include <akshara/quote/confidence.hpp>
 #include <akshara/quote/quotation_finder.hpp>
 
 using namespace akshara::detail;
@@ -45,6 +46,6 @@ TEST_CASE("a signature after a closer without an opener makes the paragraph a qu
     const found_quotation q = only(doc);
     CHECK(q.flags.unopened);
     CHECK(doc.bytes.substr(q.content.first, q.content.size()) == "हम आएंगे।");
-    CHECK(q.confidence < 50);
+    CHECK(akshara::confidence_of(q.kind, q.evidence) < 50);
     CHECK(quotation_finder(document("मौसम ठीक है।” लोग ख़ुश हैं।")).found().empty());
 }

@@ -23,11 +23,12 @@ struct found_quotation {
     token_range cue;
     std::optional<token_range> antecedent;
     quotation_flags flags;
-    int confidence = 0;
+    int cue_weight = 0;
+    evidence_set evidence;
 };
 
 /// What a pair of marks holds.
-constexpr found_quotation found_in_pair(const document& doc, std::size_t pair, quotation_kind kind, int confidence) {
+constexpr found_quotation found_in_pair(const document& doc, std::size_t pair, quotation_kind kind) {
     const mark_pair& marks = doc.pairs[pair].marks;
     found_quotation q;
     q.content = content_of(doc, doc.pairs[pair]);
@@ -39,19 +40,18 @@ constexpr found_quotation found_in_pair(const document& doc, std::size_t pair, q
     q.close = marks.close.span;
     q.flags.mismatched = marks.mismatched;
     q.flags.continued = marks.continued;
-    q.confidence = confidence;
     return q;
 }
 
-/// Says whose words it is by a report; a strong cue makes surer than a weak one.
-constexpr void attribute(found_quotation& q, const report& r, quotation_intro intro, int confidence) {
+/// Says whose words it is by a report.
+constexpr void attribute(found_quotation& q, const report& r, quotation_intro intro) {
     q.attributed = true;
     q.who = r.who;
     q.to_whom = r.to_whom;
     q.cue = r.words;
     q.intro = intro;
     q.flags.hearsay = r.hearsay;
-    q.confidence = confidence * (100 + r.entry.weight) / 200;
+    q.cue_weight = r.entry.weight;
 }
 
 } // namespace akshara::detail

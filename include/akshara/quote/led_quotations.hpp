@@ -35,9 +35,9 @@ public:
         for (std::size_t k = 0; k < doc.size(); ++k) read_orphan(k);
     }
 
-    constexpr found_quotation& add_pair(std::size_t k, quotation_kind kind, int confidence) {
+    constexpr found_quotation& add_pair(std::size_t k, quotation_kind kind) {
         of_pair[k] = found.size();
-        found.push_back(found_in_pair(doc_, k, kind, confidence));
+        found.push_back(found_in_pair(doc_, k, kind));
         return found.back();
     }
 
@@ -50,7 +50,7 @@ private:
         const bool longer =
             goes_on_after(doc_, pair) && !doc_[pair.close + 1].is_any(word_role::conjunction, word_role::adversative);
         if (longer && !is_utterance(doc_, inside(pair))) return;
-        attribute(add_pair(k, quotation_kind::direct, 98), r, r.intro, 98);
+        attribute(add_pair(k, quotation_kind::direct), r, r.intro);
     }
 
     /// — जनगणना ब्यूरो के अनुसार … — : what a dash began, a dash ends.
@@ -80,7 +80,7 @@ private:
         q.first = clause.first;
         q.last = clause.last;
         q.kind = quotation_kind::indirect;
-        attribute(q, r, r.intro, r.intro == quotation_intro::ki ? 96 : 80);
+        attribute(q, r, r.intro);
         found.push_back(q);
         clauses.push_back({clause, index});
     }
@@ -95,7 +95,7 @@ private:
         q.first = k;
         q.last = last;
         q.open = doc_[k].span;
-        attribute(q, *reports[lead_[k]], reports[lead_[k]]->intro, 70);
+        attribute(q, *reports[lead_[k]], reports[lead_[k]]->intro);
         q.flags.unclosed = true;
         found.push_back(q);
     }

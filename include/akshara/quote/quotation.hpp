@@ -3,6 +3,7 @@
 #define AKSHARA_QUOTE_QUOTATION_HPP
 
 #include <akshara/quote/attribution.hpp>
+#include <akshara/quote/evidence.hpp>
 
 #include <cstddef>
 
@@ -55,7 +56,8 @@ struct quotation {
     /// Whom a pronoun, or a title by itself, stands for, when the speaker is one: the name that stands earlier in the text.
     std::optional<fragment> antecedent;
     quotation_flags flags;
-    /// How sure the answer is, in whole percent.
+    /// What speaks for it and against it, and from that how sure its span and kind are, in whole percent.
+    evidence_set evidence;
     int confidence = 0;
 
     friend constexpr bool operator==(const quotation&, const quotation&) = default;

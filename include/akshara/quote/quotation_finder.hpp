@@ -3,6 +3,7 @@
 #define AKSHARA_QUOTE_QUOTATION_FINDER_HPP
 
 #include <akshara/quote/led_quotations.hpp>
+#include <akshara/quote/weighing.hpp>
 
 namespace akshara::detail {
 
@@ -12,6 +13,7 @@ public:
     constexpr explicit quotation_finder(const document& doc) : doc_(doc), reader_(doc), led_(doc) {
         for (std::size_t k = 0; k < doc.pairs.size(); ++k) read_pair(k);
         read_unopened();
+        for (found_quotation& q : led_.found) q.evidence = evidence_of(doc, q);
     }
 
     constexpr const std::vector<found_quotation>& found() const noexcept { return led_.found; }
@@ -46,13 +48,13 @@ private:
         const bool more = r->content < doc_.size() && r->intro != quotation_intro::none;
         if (utterance && more) return false; // “…” कहा कि …
         if (naming) {
-            led_.add_pair(k, quotation_kind::title_or_scare, 70);
+            led_.add_pair(k, quotation_kind::title_or_scare);
             return true;
         }
         report said = *r;
         if (!said.who) said.who = subject_after(doc_, r->words.last);
-        attribute(led_.add_pair(k, utterance ? quotation_kind::direct : quotation_kind::mixed, 80), said,
-                  utterance ? quotation_intro::post : quotation_intro::none, 80);
+        attribute(led_.add_pair(k, utterance ? quotation_kind::direct : quotation_kind::mixed), said,
+                  utterance ? quotation_intro::post : quotation_intro::none);
         return true;
     }
 
@@ -71,7 +73,7 @@ private:
                 if (!r || !r->who || r->who->phrase.first <= pair.close) return false;
                 const bool more = r->content < doc_.size();
                 if (more && !comma) return false;
-                attribute(led_.add_pair(k, quotation_kind::direct, 90), *r, quotation_intro::post, 90);
+                attribute(led_.add_pair(k, quotation_kind::direct), *r, quotation_intro::post);
                 return true;
             }
             if (doc_[t].ends_sentence || doc_[t].ends_paragraph) return false;
@@ -83,7 +85,7 @@ private:
     constexpr bool read_signature(std::size_t k) {
         const auto who = signature_at(doc_, doc_.pairs[k].close + 2);
         if (!who) return false;
-        found_quotation& q = led_.add_pair(k, quotation_kind::direct, 75);
+        found_quotation& q = led_.add_pair(k, quotation_kind::direct);
         q.attributed = true;
         q.who = who;
         q.intro = quotation_intro::post;
@@ -99,7 +101,7 @@ private:
         // A source is retold, not quoted word by word: a word or two in marks are a term.
         const bool retold = led_.reports[around.cue]->intro == quotation_intro::source;
         if (retold && count_words(doc_, inside(pair), 3) < 3) return false;
-        attribute(led_.add_pair(k, quotation_kind::mixed, 70), *led_.reports[around.cue], quotation_intro::none, 75);
+        attribute(led_.add_pair(k, quotation_kind::mixed), *led_.reports[around.cue], quotation_intro::none);
         return true;
     }
 
@@ -108,7 +110,7 @@ private:
         const std::size_t open = doc_.pairs[k].open;
         if (!utterance || open < 2 || !doc_[open - 1].is(token_kind::colon)) return false;
         const std::size_t floor = clause_floor(doc_, open - 1);
-        found_quotation& q = led_.add_pair(k, quotation_kind::direct, 70);
+        found_quotation& q = led_.add_pair(k, quotation_kind::direct);
         q.intro = quotation_intro::colon;
         q.who = named_speaker(doc_, open - 1, floor);
         if (q.who && q.who->phrase.first != floor) q.who.reset();
@@ -120,7 +122,7 @@ private:
         const document_pair& pair = doc_.pairs[k];
         const bool speech = utterance && count_words(doc_, inside(pair), 3) >= 3 && !is_named_beside(doc_, pair) &&
                             !is_in_list(doc_, pair);
-        found_quotation& q = led_.add_pair(k, speech ? quotation_kind::direct : quotation_kind::title_or_scare, 60);
+        found_quotation& q = led_.add_pair(k, speech ? quotation_kind::direct : quotation_kind::title_or_scare);
         if (!speech || speech_before_ == nowhere) return;
         // A second quotation on the line of an attributed one is the same speaker's.
         const document_pair& before = doc_.pairs[speech_before_];
@@ -132,6 +134,7 @@ private:
         q.who = said.who;
         q.to_whom = said.to_whom;
         q.cue = said.cue;
+        q.cue_weight = said.cue_weight;
     }
 
     /// हम आएंगे।” – मोहन: the opener is missing, the words are those from the start of the paragraph.
@@ -157,7 +160,6 @@ private:
         q.who = who;
         q.intro = quotation_intro::post;
         q.flags.unopened = true;
-        q.confidence = 40;
         led_.found.push_back(q);
     }
 

@@ -3,6 +3,7 @@
 #define AKSHARA_QUOTE_QUOTATIONS_HPP
 
 #include <akshara/quote/antecedent.hpp>
+#include <akshara/quote/confidence.hpp>
 #include <akshara/quote/quotation_finder.hpp>
 
 namespace akshara {
@@ -28,7 +29,7 @@ public:
         list_.reserve(found.size());
         std::vector<std::size_t> around; // those that the next one may stand in
         for (const detail::found_quotation& q : found)
-            if (options.wants(q.kind, q.confidence, q.flags, q.content.size())) nest(placed(text, doc, q), around);
+            if (options.wants(q.kind, confidence_of(q.kind, q.evidence), q.flags, q.content.size())) nest(placed(text, doc, q), around);
     }
 
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
@@ -84,7 +85,8 @@ private:
         }
         if (found.antecedent) q.antecedent = words_of(*found.antecedent);
         q.flags = found.flags;
-        q.confidence = found.confidence;
+        q.evidence = found.evidence;
+        q.confidence = confidence_of(found.kind, found.evidence);
         return q;
     }
 
