@@ -3,10 +3,10 @@
 
 #include <akshara/quote/cue.hpp>
 
-static_assert(sizeof(akshara::detail::cue) <= 8);
+static_assert(sizeof(akshara::cue) <= 8);
 
 TEST_CASE("a cue is a row of a table") {
-    const akshara::detail::cue c{akshara::detail::cue_class::speech, akshara::detail::cue_subject::ergative,
-                                 akshara::detail::cue_complement::optional, akshara::detail::cue_form::perf, 100};
+    const akshara::cue c{akshara::cue_class::speech, akshara::cue_subject::ergative,
+                                 akshara::cue_complement::optional, akshara::cue_form::perf, 100};
     CHECK(c.weight == 100);
 }

@@ -7,11 +7,10 @@
 #include <string_view>
 
 using namespace akshara;
-using detail::cue_form;
 
 namespace {
 
-const detail::cue* cue_in(std::string_view text) {
+const cue* cue_in(std::string_view text) {
     for (const phrase_match& found : text | phrases(detail::cue_forms())) return &detail::cue_table[found.entity];
     return nullptr;
 }
@@ -21,14 +20,14 @@ const detail::cue* cue_in(std::string_view text) {
 static_assert(detail::cue_forms().valid());
 
 TEST_CASE("every entity is a row of the table with a weight in percent") {
-    for (const detail::cue& c : detail::cue_table) CHECK(c.weight <= 100);
+    for (const cue& c : detail::cue_table) CHECK(c.weight <= 100);
     REQUIRE(cue_in("कहा"));
     CHECK(cue_in("कहा")->form == cue_form::perf);
     CHECK(cue_in("कहा")->weight == 100);
 }
 
 TEST_CASE("forms tell the cases of the speaker apart") {
-    CHECK(cue_in("बोले")->subject == detail::cue_subject::nominative);
+    CHECK(cue_in("बोले")->subject == cue_subject::nominative);
     CHECK(cue_in("मुताबिक़")->form == cue_form::source);
     CHECK(cue_in("कही")->form == cue_form::perf_agreeing);
     CHECK(cue_in("कहते हुए")->form == cue_form::ptcp);

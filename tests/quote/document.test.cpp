@@ -9,7 +9,7 @@ TEST_CASE("a document knows roles, cues and sentences") {
     const document doc("मोहन ने कहा कि हाँ। वह गया।");
     CHECK(doc[1].is(word_role::ergative));
     REQUIRE(doc.cue_at(2));
-    CHECK(doc.cue_at(2)->entry.form == cue_form::perf);
+    CHECK(doc.cue_at(2)->entry.form == akshara::cue_form::perf);
     CHECK(doc[5].is(token_kind::stop));
     CHECK(doc[5].ends_sentence);
     CHECK(!doc.cue_at(0));

@@ -10,7 +10,7 @@ namespace detail {
 
 // In twentieths of the logarithm of the odds, by a logistic regression on annotated passages, rounded; what those hardly have
 // (unopened, continued, hearsay) is by judgement.
-inline constexpr int weight_of_kind[] = {18, -22, -14, 44};
+inline constexpr int weight_of_kind[] = {18, -26, -14, 44};
 inline constexpr int weight_of_evidence[evidence_count] = {
     0,   // marks
     -10, // mismatched

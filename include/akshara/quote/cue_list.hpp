@@ -10,7 +10,7 @@ namespace akshara {
 /// A cue of one's own: one or more words as they are written, and what they are. Compared in `search_form`.
 struct own_cue {
     std::string_view surface;
-    cue entry;
+    cue entry{};
 };
 
 /// Cues of one's own, which go before those that the library knows: `cue_list mine{{"फ़रमान सुनाया"}, {"तंज कसा"}}`. Each form
