@@ -65,7 +65,7 @@ static std::string clusters(const annotation& found) {
         if (shown == most_clusters) break;
         ++shown;
         std::string numbers;
-        for (const akshara::code_point c : cluster.text | akshara::code_points) numbers += (numbers.empty() ? "" : " ") + code_point_number(c.value).substr(2);
+        for (const akshara::code_point c : cluster.text | akshara::code_points) numbers += (numbers.empty() ? "" : " ") + code_point_number(c.value);
         strip += "<span>" + html_body(cluster.text) + "<small>" + numbers + "</small></span>";
     }
     const std::string which = shown == found.graphemes ? "All" : "The first " + std::to_string(shown);

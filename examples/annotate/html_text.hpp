@@ -36,16 +36,16 @@ std::string html_text(std::string_view text, Instead instead) {
     return made;
 }
 
-/// Its number: U+202E.
-inline std::string code_point_number(char32_t c) { return "U+" + hexadecimal(static_cast<unsigned>(c), c > 0xFFFF ? 6 : 4); }
+/// Its number: 202E.
+inline std::string code_point_number(char32_t c) { return hexadecimal(static_cast<unsigned>(c), c > 0xFFFF ? 6 : 4); }
 
 /// In an attribute, or where one line is enough.
 inline std::string html_attribute(std::string_view text) {
-    return html_text(text, [](char32_t c) { return c == U'\r' ? std::string() : code_point_number(c); });
+    return html_text(text, [](char32_t c) { return c == U'\r' ? std::string() : std::string("U+").append(code_point_number(c)); });
 }
 /// In the body of a page: controls are shown by their numbers, and are no text.
 inline std::string html_body(std::string_view text) {
-    return html_text(text, [](char32_t c) { return c == U'\r' ? std::string() : "<i class=\"unseen\" data-is=\"" + code_point_number(c) + "\"></i>"; });
+    return html_text(text, [](char32_t c) { return c == U'\r' ? std::string() : std::string("<i class=\"unseen\" data-is=\"U+").append(code_point_number(c)).append("\"></i>"); });
 }
 
 #endif

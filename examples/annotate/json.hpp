@@ -7,4 +7,7 @@
 /// A value of JSON; the members of an object keep their order.
 using json = nlohmann::ordered_json;
 
+/// Adds a member that the object does not have yet; `object[name]` would first compare the names of all it has.
+inline void add(json& object, const char* name, json value) { object.get_ref<json::object_t&>().emplace_back(name, std::move(value)); }
+
 #endif

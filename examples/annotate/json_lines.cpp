@@ -10,44 +10,44 @@ static std::string line_of(const json& value) {
 
 std::string json_line(const json& id, const annotation& found, akshara::offset_unit offsets) {
     const unit_spans spans(found.text, offsets);
-    json line;
-    line["schema"] = "akshara/1";
-    line["id"] = id;
-    line["bytes"] = found.text.size();
-    line["graphemes"] = found.graphemes;
-    line["words"] = found.words;
-    line["sentences"] = found.sentences;
-    line["ill_formed"] = to_json(found.ill_formed, spans);
-    line["quotations"] = to_json(found.quotations, spans);
-    line["phrases"] = to_json(found.phrases, spans);
-    line["glosses"] = to_json(found.glosses, spans);
+    json line = json::object();
+    add(line, "schema", "akshara/1");
+    add(line, "id", id);
+    add(line, "bytes", found.text.size());
+    add(line, "graphemes", found.graphemes);
+    add(line, "words", found.words);
+    add(line, "sentences", found.sentences);
+    add(line, "ill_formed", to_json(found.ill_formed, spans));
+    add(line, "quotations", to_json(found.quotations, spans));
+    add(line, "phrases", to_json(found.phrases, spans));
+    add(line, "glosses", to_json(found.glosses, spans));
     return line_of(line);
 }
 
 std::string json_line(const bad_record& bad) {
-    json line;
-    line["schema"] = "akshara/1";
-    line["line"] = bad.line;
+    json line = json::object();
+    add(line, "schema", "akshara/1");
+    add(line, "line", bad.line);
     line["error"]["message"] = bad.message;
     line["error"]["byte"] = bad.byte;
     return line_of(line);
 }
 
 std::string json_line(const summary& all) {
-    json line;
-    line["schema"] = "akshara/1";
-    line["documents"] = all.documents;
-    line["bad_records"] = all.bad_records;
-    line["bytes"] = all.bytes;
-    line["graphemes"] = all.graphemes;
-    line["words"] = all.words;
-    line["sentences"] = all.sentences;
-    line["ill_formed"] = all.ill_formed;
+    json line = json::object();
+    add(line, "schema", "akshara/1");
+    add(line, "documents", all.documents);
+    add(line, "bad_records", all.bad_records);
+    add(line, "bytes", all.bytes);
+    add(line, "graphemes", all.graphemes);
+    add(line, "words", all.words);
+    add(line, "sentences", all.sentences);
+    add(line, "ill_formed", all.ill_formed);
     for (std::size_t kind = 0; kind < kind_names.size(); ++kind) line["quotations"][kind_names[kind]] = all.quotations[kind];
-    line["with_speaker"] = all.with_speaker;
-    line["with_antecedent"] = all.with_antecedent;
-    line["with_entity"] = all.with_entity;
-    line["phrases"] = all.phrases;
-    line["glosses"] = all.glosses;
+    add(line, "with_speaker", all.with_speaker);
+    add(line, "with_antecedent", all.with_antecedent);
+    add(line, "with_entity", all.with_entity);
+    add(line, "phrases", all.phrases);
+    add(line, "glosses", all.glosses);
     return line_of(line);
 }
