@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "annotated.hpp"
+#include "article.hpp"
 #include "catch.hpp"
 #include "said.hpp"
 
@@ -18,6 +19,16 @@ constexpr bool reads_two_tweets() {
            found[0].attribution->speaker->text == "कुरैशी" && found[0].attribution->cue->text == "ट्वीट किया" &&
            found[1].kind == akshara::quotation_kind::indirect && found[1].text == "रूस तैयार है" &&
            found[1].attribution->speaker->text == "उन्होंने" && found[1].antecedent->text == "कुरैशी";
+}
+
+/// The article's twelve quotations and who says each.
+constexpr bool reads_the_article() {
+    constexpr std::string_view speakers[] = {"कुरैशी", "हमारा", "लावरोव", "उन्होंने", "उन्होंने", "उन्होंने", "उन्होंने", "उन्होंने", "कुरैशी", "कुरैशी", "उन्होंने", "कुरैशी"};
+    const auto found = article | quotations;
+    if (found.size() != 12) return false;
+    for (std::size_t k = 0; k < 12; ++k)
+        if (found[k].attribution->speaker->text != speakers[k]) return false;
+    return found[7].antecedent->text == "लावरोव" && found[10].antecedent->text == "कुरैशी";
 }
 
 /// Whether two strings of words share one that is more than a particle.
@@ -62,8 +73,12 @@ std::string repeated(std::string_view piece, std::size_t times) {
 } // namespace
 
 static_assert(reads_two_tweets());
+static_assert(reads_the_article());
 
-TEST_CASE("quotations run in the compiler and give the same at run time") { CHECK(reads_two_tweets()); }
+TEST_CASE("quotations run in the compiler and give the same at run time") {
+    CHECK(reads_two_tweets());
+    CHECK(reads_the_article());
+}
 
 TEST_CASE("the article holds twelve quotations, each with its speaker, cue and antecedent") {
     const annotated_text article = annotated_texts().front();

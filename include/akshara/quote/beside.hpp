@@ -2,6 +2,7 @@
 #ifndef AKSHARA_QUOTE_BESIDE_HPP
 #define AKSHARA_QUOTE_BESIDE_HPP
 
+#include <akshara/unicode/grapheme_break.hpp>
 #include <akshara/unicode/script.hpp>
 #include <akshara/unicode/word_class.hpp>
 
@@ -72,6 +73,12 @@ constexpr int lean_of_before(beside b) noexcept {
 constexpr int lean_of_after(beside b) noexcept {
     constexpr signed char lean[] = {-2, -2, 2, -2, -2, -2, -2, 2, 2, 2, 0};
     return lean[static_cast<std::size_t>(b)];
+}
+
+/// Whether a code point is of the cluster of what stands before it, be that white space: marks and joiners.
+constexpr bool continues_cluster(char32_t c) noexcept {
+    const grapheme_break its = grapheme_break_of(c);
+    return its >= grapheme_break::spacing_mark && its <= grapheme_break::conjunct_linker;
 }
 
 } // namespace akshara::detail

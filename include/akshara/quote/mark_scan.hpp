@@ -66,7 +66,7 @@ private:
 
     constexpr std::size_t add(const mark_glyph& glyph, std::size_t first, std::size_t last) {
         // A combining mark or joiner after a mark belongs to it.
-        while (last < bytes_.size() && is_attached(code_point_at(last))) last += decode(bytes_, last).size;
+        while (last < bytes_.size() && continues_cluster(code_point_at(last))) last += decode(bytes_, last).size;
         seen_mark found{{{first, last}, glyph.family, glyph.style, glyph.direction}};
         found.before = before_;
         found.after = beside_of(code_point_at(last));
@@ -81,9 +81,6 @@ private:
 
     constexpr bool is_digit(std::size_t at) const {
         return at < bytes_.size() && bytes_[at] >= '0' && bytes_[at] <= '9';
-    }
-    static constexpr bool is_attached(char32_t c) {
-        return c == U'\u200C' || c == U'\u200D' || word_class_of(c) == word_class::mark;
     }
 
     /// India's, 5'11, मोदी's: between Latin letters or digits, or before a Latin s.

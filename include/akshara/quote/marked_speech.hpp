@@ -8,19 +8,20 @@ namespace akshara::detail {
 
 constexpr token_range inside(const document_pair& pair) { return {pair.open + 1, pair.close}; }
 
-/// What stands between the marks without white space at its ends.
+constexpr bool is_blank(char32_t c) noexcept { return beside_of(c) == beside::space || beside_of(c) == beside::edge; }
+
+/// What stands between the marks without white space at its ends; marks that stand upon white space go with it.
 constexpr akshara::span content_of(const document& doc, const document_pair& pair) {
-    const auto is_blank = [](char32_t c) { return beside_of(c) == beside::space || beside_of(c) == beside::edge; };
     akshara::span content = pair.marks.content();
-    while (!content.empty()) {
-        const decoded first = decode(doc.bytes, content.first);
-        if (!is_blank(first.value)) break;
-        content.first += first.size;
+    while (!content.empty() && is_blank(decode(doc.bytes, content.first).value)) {
+        do content.first += decode(doc.bytes, content.first).size;
+        while (!content.empty() && continues_cluster(decode(doc.bytes, content.first).value));
     }
     while (!content.empty()) {
-        const decoded last = decode_before(doc.bytes, content.last);
-        if (!is_blank(last.value)) break;
-        content.last -= last.size;
+        std::size_t last = content.last;
+        while (last > content.first && continues_cluster(decode_before(doc.bytes, last).value)) last -= decode_before(doc.bytes, last).size;
+        if (last == content.first || !is_blank(decode_before(doc.bytes, last).value)) break;
+        content.last = last - decode_before(doc.bytes, last).size;
     }
     return content;
 }

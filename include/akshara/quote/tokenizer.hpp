@@ -108,6 +108,10 @@ private:
         if (as_neighbour == beside::edge && !tokens.empty()) tokens.back().ends_paragraph = true;
         if (as_neighbour == beside::edge || as_neighbour == beside::space) return last;
         if (here.value == U'\u200B' || here.value == U'\uFEFF') return last;
+        if (continues_cluster(here.value) && here.value != devanagari::visarga) { // of what stands before it, be that white space; a visarga is typed for a colon
+            if (!tokens.empty() && tokens.back().span.last == at) tokens.back().span.last = last;
+            return last;
+        }
         token found{{at, last}, kind_of(here.value, as_neighbour, at, last)};
         if (found.is(token_kind::open_bracket)) brackets.push_back(size());
         if (found.is(token_kind::close_bracket) && !brackets.empty()) {
