@@ -15,6 +15,7 @@
 #include <akshara/quote/evidence.hpp>
 #include <akshara/quote/found_quotation.hpp>
 #include <akshara/quote/function_words.hpp>
+#include <akshara/quote/headline.hpp>
 #include <akshara/quote/led_quotations.hpp>
 #include <akshara/quote/mark.hpp>
 #include <akshara/quote/mark_pairer.hpp>

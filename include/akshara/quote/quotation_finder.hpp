@@ -2,6 +2,7 @@
 #ifndef AKSHARA_QUOTE_QUOTATION_FINDER_HPP
 #define AKSHARA_QUOTE_QUOTATION_FINDER_HPP
 
+#include <akshara/quote/headline.hpp>
 #include <akshara/quote/led_quotations.hpp>
 #include <akshara/quote/weighing.hpp>
 
@@ -13,6 +14,7 @@ public:
     constexpr explicit quotation_finder(const document& doc) : doc_(doc), reader_(doc), led_(doc) {
         for (std::size_t k = 0; k < doc.pairs.size(); ++k) read_pair(k);
         read_unopened();
+        read_headlines();
         for (found_quotation& q : led_.found) q.evidence = evidence_of(doc, q);
     }
 
@@ -147,6 +149,19 @@ private:
                 if (const auto who = signature_at(doc_, k + 2)) add_unopened({start, k}, *who);
             }
             if (doc_[k].is_mark() || doc_[k].ends_paragraph) start = k + 1;
+        }
+    }
+
+    /// Lines without a cue that leads a clause in them: what a headline tells is whose it says.
+    constexpr void read_headlines() {
+        std::size_t next = 0;
+        for (std::size_t first = 0, k = 0; k < doc_.size(); ++k) {
+            if (!doc_[k].ends_paragraph && k + 1 < doc_.size()) continue;
+            const token_range line{first, k + 1};
+            first = k + 1;
+            while (next < led_.clauses.size() && led_.clauses[next].tokens.last <= line.first) ++next;
+            if (next < led_.clauses.size() && led_.clauses[next].tokens.first < line.last) continue;
+            if (const auto told = headline_in(doc_, line)) led_.found.push_back(found_in_headline(doc_, *told));
         }
     }
 

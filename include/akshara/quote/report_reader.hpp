@@ -26,6 +26,7 @@ public:
         r.passive = use.entry.form == cue_form::pass;
         if (use.entry.form == cue_form::source) return read_source(r);
         if (use.entry.form == cue_form::noun && !words_.take_verb_of_noun(r)) return std::nullopt;
+        if (is_denied(r)) return std::nullopt;
         words_.take_auxiliaries(r);
         r.content = r.words.last;
         words_.take_intro(r);
@@ -107,6 +108,13 @@ private:
             }
             if (doc_[k].ends_sentence || !doc_[k].is_word()) return;
         }
+    }
+
+    /// वे नहीं मानते कि …, की जानकारी नहीं थी कि …: what follows is not what they hold.
+    constexpr bool is_denied(const report& r) const {
+        if (r.entry.form == cue_form::noun) return at(r.words.last - 1, word_role::copula) && holds(doc_, r.words, word_role::negation);
+        const bool held = r.entry.kind == cue_class::opinion || r.entry.kind == cue_class::thought;
+        return held && r.words.first > r.floor && doc_[r.words.first - 1].is(word_role::negation);
     }
 
     /// कहना मुश्किल है कि … is nobody's.
