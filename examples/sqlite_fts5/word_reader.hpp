@@ -17,39 +17,48 @@ struct piece_sizes {
 };
 
 /// Calls `work(word, made)` with each of the word runs of `normalize(text, Form{})` as long as it says true; `made` is the
-/// part of the text in the form that the word stands in. In memory is a piece of the document, whatever its size: the next
-/// one begins where the last word of this one does, for that may go on. Linear.
+/// part of the text in the form that the word stands in. In memory is a piece of the document, whatever its size. Linear.
 template <class Form, class Work>
 void for_each_word(std::string_view text, Work work, piece_sizes sizes = {}) {
-    std::size_t size = sizes.usual;
-    for (std::size_t at = 0; at < text.size();) {
+    std::size_t at = 0, told = 0, size = sizes.usual; // the piece begins `at`, the words before `told` are done
+    while (true) {
         std::size_t last = std::min(at + size, text.size());
         // Not inside a code point: of four bytes that follow each other one begins one, or is ill-formed by itself.
-        for (int back = 0; back < 3 && last < text.size() && last > at + 1 && (text[last] & 0xC0) == 0x80; ++back) --last;
+        for (int back = 0; back < 3 && last < text.size() && (text[last] & 0xC0) == 0x80; ++back) --last;
         const akshara::text_piece piece{text.substr(at, last - at), at};
         const akshara::normalized_text made = akshara::normalize(piece, Form{});
 
-        std::optional<akshara::fragment> waiting;
-        bool any = false;
+        std::optional<akshara::fragment> before, waiting; // the last word, which may go on behind the piece, and the one before
         for (const akshara::fragment word : made | akshara::word_runs) {
+            if (word.span.first < told) {
+                before = word;
+                continue;
+            }
             if (waiting) {
-                any = true;
                 if (!work(*waiting, made)) return;
+                told = waiting->span.last;
+                before = waiting;
             }
             waiting = word;
         }
-        if (waiting && last < text.size()) {
-            if (waiting->span.first > at) {
-                last = waiting->span.first;
-                waiting.reset();
-            } else if (!any && size < sizes.most) {
-                size *= 2;
-                continue;
-            }
+        if (last == text.size()) {
+            if (waiting) work(*waiting, made);
+            return;
         }
-        if (waiting && !work(*waiting, made)) return;
-        at = last;
-        size = sizes.usual;
+        // The next piece begins with a word that is done: what comes is read after what stands before it.
+        if (before && before->span.first > at) {
+            at = before->span.first;
+            size = sizes.usual;
+        } else if (size < sizes.most) {
+            size *= 2;
+        } else if (waiting && waiting->span.first > at) {
+            at = waiting->span.first;
+            size = sizes.usual;
+        } else {
+            if (waiting && !work(*waiting, made)) return;
+            at = told = last;
+            size = sizes.usual;
+        }
     }
 }
 
