@@ -30,7 +30,7 @@ TEST_CASE("Pieces of any size have the words of the whole") {
     for (const std::string& text : texts)
         in_each_form([&](const char*, auto form) {
             const std::vector<token> expected = word_tokens(text, form);
-            for (const std::size_t usual : {4, 5, 8, 13, 50, 400})
+            for (const std::size_t usual : {4u, 5u, 8u, 13u, 50u, 400u})
                 others += words_in_pieces(text, form, {usual, text.size() + 1}) != expected;
             return true;
         });
