@@ -12,10 +12,12 @@ namespace limited_memory {
 inline constexpr std::size_t unlimited = static_cast<std::size_t>(-1);
 inline std::size_t allowed = unlimited;
 inline std::size_t live = 0;
+inline std::size_t largest = 0; ///< bytes that one allocation asked for
 
 inline void* allocate(std::size_t size) {
     if (allowed == 0) throw std::bad_alloc();
     if (allowed != unlimited) --allowed;
+    if (size > largest) largest = size;
     void* const made = std::malloc(size != 0 ? size : 1);
     if (made == nullptr) throw std::bad_alloc();
     ++live;
