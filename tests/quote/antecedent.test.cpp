@@ -44,3 +44,9 @@ TEST_CASE("a title by itself stands for the last one who was named with it") {
     CHECK(last_antecedent("संजय सुधीर ने स्वागत किया। राजदूत ने कहा कि हाँ।") == "-");
     CHECK(last_antecedent("विदेश मंत्री राम सिंह ने बात की। वित्त मंत्री श्याम लाल ने भी बात की। विदेश मंत्री ने कहा कि हाँ।") == "राम सिंह");
 }
+
+TEST_CASE("who is asked is who answers") {
+    CHECK(last_antecedent("पत्रकार ने मोहन सिंह से बात की तो उन्होंने कहा कि बैठक हो चुकी है।") == "मोहन सिंह");
+    CHECK(last_antecedent("सीता ने आयुक्त मोहन सिंह से सवाल पूछा तो उन्होंने कहा, “बैठक हो चुकी है।”") == "मोहन सिंह");
+    CHECK(last_antecedent("सीता दिल्ली से लौटी तो उन्होंने कहा, “बैठक हो चुकी है।”") == "-");
+}

@@ -39,3 +39,8 @@ TEST_CASE("fillers, rules and what nobody says have no speaker") {
     CHECK(speaker_in("नियम के मुताबिक हाँ") == "-");
     CHECK(speaker_in("कहना मुश्किल है कि हाँ") == "-");
 }
+
+TEST_CASE("a speaker behind the cue is none of its content") {
+    CHECK(speaker_in("वे राजपूत हैं जिनका मानना है कि उनका जन्म यहां हुआ।") == "जिनका");
+    CHECK(speaker_in("यह कहना है मोहन का।") == "मोहन");
+}

@@ -16,6 +16,7 @@ constexpr bool is_addressed(const document& doc, std::size_t k) {
 constexpr std::optional<speaker> addressee_of(const document& doc, const report& r) {
     for (std::size_t k = r.words.first; k > r.floor;) {
         const token& t = doc[k - 1];
+        if (t.is(word_role::connective)) return std::nullopt; // X से पूछा तो उन्होंने कहा: another clause
         if (r.who && k == r.who->phrase.last) {
             k = r.who->phrase.first;
         } else if (is_addressed(doc, k - 1)) {

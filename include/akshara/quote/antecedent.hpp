@@ -39,6 +39,7 @@ private:
         }
         for (std::size_t k = 0; k < doc.size(); ++k)
             if (doc[k].is(word_role::ergative)) note_agent(k);
+            else if (doc[k].is(word_role::pronoun_ergative) && k > 0 && doc[k - 1].is(word_role::connective)) note_asked(k);
         // Whom somebody reports on does not outrank who reports it: X ने कहा कि Y ने … . उन्होंने is X.
         std::size_t told = 0;
         for (const found_quotation& q : found)
@@ -53,6 +54,22 @@ private:
         const std::size_t first = agent->phrase.first;
         if (first > floor && doc_[first - 1].is_any(word_role::relative, word_role::relative_determiner)) return;
         agents_[agent->core.first] = {agent->core.last, first};
+    }
+
+    /// X से बात की तो उन्होंने …: who is asked is who answers.
+    constexpr void note_asked(std::size_t answer) {
+        const std::size_t floor = clause_floor(doc_, answer);
+        bool asks = false;
+        for (std::size_t k = answer; k > floor; --k) {
+            const token& t = doc_[k - 1];
+            const cue_use* const cue = doc_.cue_at(k - 1);
+            asks = asks || t.is(word_role::talk) || (cue != nullptr && cue->entry.kind == cue_class::ask);
+            if (!t.is(word_role::ablative)) continue;
+            const auto asked = asks ? named_speaker(doc_, k - 1, floor) : std::nullopt;
+            if (asked && !doc_[asked->core.last - 1].is_any(word_role::no_addressee, word_role::talk))
+                agents_[asked->core.first] = {asked->core.last, asked->phrase.first};
+            return;
+        }
     }
 
     constexpr void read(std::size_t k) {

@@ -74,6 +74,7 @@ private:
 
     /// यह कहना है X का
     constexpr std::optional<speaker> speaker_after(const report& r) const {
+        if (r.intro != quotation_intro::none) return std::nullopt; // what follows is content
         for (std::size_t k = r.words.last, steps = 0; k < doc_.size() && steps < 8; ++k, ++steps) {
             if (doc_[k].is(word_role::pronoun_genitive)) return pronoun_speaker(k);
             if (doc_[k].is(word_role::genitive) &&

@@ -76,11 +76,17 @@ constexpr std::optional<speaker> ergative_speaker(const document& doc, std::size
     return found;
 }
 
+/// जिनका, जिसकी
+constexpr bool is_whose(const document& doc, std::size_t k) {
+    const std::string_view word = doc.text(k);
+    return doc[k].is(word_role::relative) && (word.ends_with("का") || word.ends_with("के") || word.ends_with("की"));
+}
+
 /// X का, उनका before a noun cue; कि, यह, भी and adjectives may stand between.
 constexpr std::optional<speaker> genitive_speaker(const document& doc, std::size_t at, std::size_t floor) {
     for (std::size_t k = at, steps = 0; k > floor && steps < 6; --k, ++steps) {
         const token& t = doc[k - 1];
-        if (t.is(word_role::pronoun_genitive)) return pronoun_speaker(k - 1);
+        if (t.is(word_role::pronoun_genitive) || is_whose(doc, k - 1)) return pronoun_speaker(k - 1);
         if (t.is(word_role::genitive)) return named_speaker(doc, k - 1, floor);
         if (!t.is_word() ||
             t.is_any(word_role::ergative, word_role::complementizer, word_role::copula, word_role::conjunction))
