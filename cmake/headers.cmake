@@ -301,4 +301,12 @@ set(akshara_headers
     include/akshara/quote/tables/function_words.hpp
     include/akshara/quote/token.hpp
     include/akshara/quote/tokenizer.hpp
+    include/akshara/utfcpp.hpp
+    include/akshara/utfcpp/code_unit.hpp
+    include/akshara/utfcpp/code_unit_index.hpp
+    include/akshara/utfcpp/code_unit_range.hpp
+    include/akshara/utfcpp/code_unit_text.hpp
+    include/akshara/utfcpp/transcoded.hpp
+    include/akshara/utfcpp/utf16_text.hpp
+    include/akshara/utfcpp/utf32_text.hpp
 )
