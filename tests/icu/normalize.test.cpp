@@ -161,6 +161,7 @@ TEST_CASE("a normalizer that tells other changes than it makes is broken") {
     CHECK(reason_of([](icu::ByteSink& to, icu::Edits& edits, UErrorCode&) { to.Append("abc", 3), edits.addUnchanged(3); }) == problem_reason::none);
     CHECK(reason_of([](icu::ByteSink& to, icu::Edits&, UErrorCode&) { to.Append("abc", 3); }) == problem_reason::broken_object);
     CHECK(reason_of([](icu::ByteSink&, icu::Edits& edits, UErrorCode&) { edits.addUnchanged(3); }) == problem_reason::broken_object);
+    CHECK(reason_of([](icu::ByteSink& to, icu::Edits& edits, UErrorCode&) { to.Append("abcd", 4), edits.addUnchanged(3); }) == problem_reason::broken_object);
     CHECK(reason_of([](icu::ByteSink& to, icu::Edits& edits, UErrorCode&) { to.Append("abcd", 4), edits.addUnchanged(4); }) == problem_reason::broken_object);
     CHECK(reason_of([](icu::ByteSink& to, icu::Edits& edits, UErrorCode&) { to.Append("xyz", 3), edits.addUnchanged(3); }) == problem_reason::broken_object);
     CHECK(reason_of([](icu::ByteSink& to, icu::Edits& edits, UErrorCode&) { to.Append("xy", 2), edits.addReplace(2, 1); }) == problem_reason::broken_object);

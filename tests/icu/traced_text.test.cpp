@@ -23,12 +23,14 @@ std::string traces(const traced_text& text) {
     return found;
 }
 /// As ICU writes what a rule makes when parts of what it found stand in that: behind the end, then copied in, then the rest erased.
-void rewrite(traced_text& text, std::int32_t first, std::int32_t last, const icu::UnicodeString& given, std::int32_t part = -1) {
+void rewrite(traced_text& text, std::int32_t first, std::int32_t last, const icu::UnicodeString& given, std::int32_t part = -1,
+             const icu::UnicodeString& behind = {}) {
     const std::int32_t end = text.length();
     text.handleReplaceBetween(end, end, icu::UnicodeString(char16_t{0xFFFF}));
     text.handleReplaceBetween(end + 1, end + 1, given);
     if (part >= 0) text.copy(part, part + 1, end + 1 + given.length());
-    const std::int32_t size = given.length() + (part >= 0);
+    text.handleReplaceBetween(text.length(), text.length(), behind);
+    const std::int32_t size = given.length() + (part >= 0) + behind.length();
     text.copy(end + 1, end + 1 + size, first);
     text.handleReplaceBetween(end + size, end + 1 + 2 * size, {});
     text.handleReplaceBetween(first + size, last + size, {});
@@ -83,6 +85,11 @@ TEST_CASE("a part of what is replaced keeps what it stood for, the rest stands f
     rewrite(text, 1, 3, u"Y", 1);
     CHECK(says(text) == u"XYc");
     CHECK(traces(text) == "0-2 - 2-3 ");
+
+    traced_text other("abcde");
+    rewrite(other, 1, 4, u"XY", 2, u"Z");
+    CHECK(says(other) == u"aXYcZe");
+    CHECK(traces(other) == "0-1 1-2 1-2 2-3 3-4 4-5 ");
 }
 
 TEST_CASE("an insertion at the very end does not stand for what is erased behind it") {

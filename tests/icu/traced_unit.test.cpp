@@ -12,7 +12,9 @@ TEST_CASE("a unit that is widened stands for all that both stood for") {
     CHECK(unit == traced_unit{0, 6, 9});
     unit.widen({u'ख', 0, 3});
     CHECK(unit == traced_unit{0, 0, 9});
+    unit.widen({u'a', 9, 10});
+    CHECK(unit == traced_unit{0, 0, 10});
     unit.widen({});
-    CHECK(unit == traced_unit{0, 0, 9});
+    CHECK(unit == traced_unit{0, 0, 10});
     CHECK(unit.is_traced());
 }

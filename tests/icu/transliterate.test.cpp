@@ -85,6 +85,19 @@ TEST_CASE("what a rule replaces is one change, letters that change places too") 
           places{{0, 1}, {1, 3}, {3, 3}, {3, 3}, {3, 4}, {4, 6}, {6, 6}, {6, 8}, {8, 9}, {9, 10}, {10, 11}, {11, 12}});
 }
 
+TEST_CASE("letters that nothing changes keep every byte in its place") {
+    const auto made = transliterate("अब🙏", made_of("Any-Null").get());
+    REQUIRE(made);
+    for (std::size_t k = 0; k <= 10; ++k) CHECK(made->origin(k) == k);
+}
+
+TEST_CASE("half a pair that rules make is U+FFFD") {
+    const auto made = transliterate("a\\uD83Db", made_of("Hex-Any").get());
+    REQUIRE(made);
+    CHECK(made->utf8() == "a\uFFFDb");
+    CHECK(spans(*made | akshara::code_points) == places{{0, 1}, {1, 7}, {7, 8}});
+}
+
 TEST_CASE("a part keeps its source, and ill-formed bytes are read as U+FFFD") {
     const auto upper = made_of("Any-Upper");
     constexpr std::string_view text = "a\xE0\xA4 straße";

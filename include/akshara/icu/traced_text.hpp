@@ -87,7 +87,7 @@ private:
 
     /// Where parts of what a rule finds stand in what it makes, ICU copies that in before it erases what the rule found.
     void erase(std::size_t first, std::size_t last) {
-        if (first == copied_.last && last <= units_.end()) trace_copied(hull(first, last));
+        if (first == copied_.last) trace_copied(hull(first, last));
         replace(first, last, {});
     }
     /// What was copied in stands for what it replaces, but for the parts of it that stand there themselves.
