@@ -58,6 +58,10 @@ problem_reason reason_of(std::vector<std::int32_t> boundaries) {
     return segments("abc", &one).problem.reason;
 }
 
+template <class T>
+concept cuttable = requires(T&& text) { segments(static_cast<T&&>(text), break_kind::word); };
+static_assert(cuttable<std::string&> && cuttable<std::string_view> && !cuttable<std::string>);
+
 struct huge_text {
     std::string_view utf8() const noexcept { return {"", std::size_t{1} << 31}; }
     std::size_t origin(std::size_t offset) const noexcept { return offset; }

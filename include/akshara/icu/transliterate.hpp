@@ -61,7 +61,7 @@ result<transformed_text> transliterate_well_formed(Text source, const icu::Trans
 /// boundary's place in the source. What one rule replaces is one change, and a boundary inside it lies at its end, but for what
 /// it has in common with what it replaces; what a later rule makes of that stands for the same bytes. Letters that change places
 /// are one change. What a rule puts in without replacing anything stands for nothing, where it was put in. Each maximal
-/// subpart of an ill-formed sequence is read as U+FFFD. O(size) where ICU is; while it runs, it takes 12 bytes a letter.
+/// subpart of an ill-formed sequence is read as U+FFFD. O(size) where ICU is; while it runs it takes tens of bytes a letter.
 template <akshara::detail::text_like T>
 [[nodiscard]] result<transformed_text> transliterate(const T& t, const icu::Transliterator* rules) {
     const auto source = akshara::read(t);
