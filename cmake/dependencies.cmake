@@ -56,15 +56,17 @@ if(AKSHARA_BUILD_BENCHMARKS)
   akshara_find(benchmark benchmark::benchmark "the benchmarks" https://github.com/google/benchmark.git v1.9.1)
 endif()
 
-if(AKSHARA_BUILD_TESTS OR AKSHARA_BUILD_BENCHMARKS)
+# Programs that show an annex are left out where its library is not installed, so for them none is fetched.
+if(AKSHARA_BUILD_TESTS OR AKSHARA_BUILD_EXAMPLES OR AKSHARA_BUILD_BENCHMARKS)
   find_package(ICU QUIET COMPONENTS uc i18n)
-  akshara_find(ICU ICU::uc "the comparisons with ICU")
-
   find_package(utf8cpp QUIET)
   if(NOT TARGET utf8cpp AND TARGET utf8cpp::utf8cpp)
     add_library(utf8cpp ALIAS utf8cpp::utf8cpp)
   endif()
-  akshara_find(utf8cpp utf8cpp "the comparisons with utfcpp" https://github.com/nemtrif/utfcpp.git v4.0.6)
+endif()
+if(AKSHARA_BUILD_TESTS OR AKSHARA_BUILD_BENCHMARKS)
+  akshara_find(ICU ICU::uc "the annex and the comparisons with ICU")
+  akshara_find(utf8cpp utf8cpp "the annex and the comparisons with utfcpp" https://github.com/nemtrif/utfcpp.git v4.0.6)
 endif()
 
 # akshara_find_rival(<name> <header> <library>): makes akshara_<name> of a library that has no package for CMake.

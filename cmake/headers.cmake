@@ -308,4 +308,26 @@ set(akshara_headers
     include/akshara/quote/token.hpp
     include/akshara/quote/tokenizer.hpp
     include/akshara/quote/weighing.hpp
+    include/akshara/icu.hpp
+    include/akshara/icu/aligner.hpp
+    include/akshara/icu/gap_buffer.hpp
+    include/akshara/icu/normalize.hpp
+    include/akshara/icu/problem.hpp
+    include/akshara/icu/result.hpp
+    include/akshara/icu/segment_list.hpp
+    include/akshara/icu/segments.hpp
+    include/akshara/icu/traced_stretches.hpp
+    include/akshara/icu/traced_text.hpp
+    include/akshara/icu/traced_unit.hpp
+    include/akshara/icu/transformed_text.hpp
+    include/akshara/icu/transliterate.hpp
+    include/akshara/icu/well_formed_copy.hpp
+    include/akshara/utfcpp.hpp
+    include/akshara/utfcpp/code_unit.hpp
+    include/akshara/utfcpp/code_unit_index.hpp
+    include/akshara/utfcpp/code_unit_range.hpp
+    include/akshara/utfcpp/code_unit_text.hpp
+    include/akshara/utfcpp/transcoded.hpp
+    include/akshara/utfcpp/utf16_text.hpp
+    include/akshara/utfcpp/utf32_text.hpp
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# The headers and a relocatable CMake package: find_package(akshara) gives akshara::akshara.
+# The headers and a relocatable CMake package: find_package(akshara) gives akshara::akshara, its components the annexes.
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
@@ -13,8 +13,13 @@ else()
   # Parts of headers, which are none themselves.
   install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.inc")
 endif()
-install(EXPORT akshara NAMESPACE akshara:: FILE akshara-config.cmake DESTINATION ${package_dir})
+install(EXPORT akshara NAMESPACE akshara:: FILE akshara-targets.cmake DESTINATION ${package_dir})
+foreach(annex icu utfcpp)
+  install(TARGETS akshara_${annex} EXPORT akshara_${annex})
+  install(EXPORT akshara_${annex} NAMESPACE akshara:: FILE akshara-${annex}-targets.cmake DESTINATION ${package_dir})
+endforeach()
 
+install(FILES cmake/akshara-config.cmake DESTINATION ${package_dir})
 write_basic_package_version_file(akshara-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/akshara-config-version.cmake DESTINATION ${package_dir})
 install(FILES LICENSE LICENSE-UNICODE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/akshara)

@@ -14,7 +14,8 @@ rooms_below = {
     "phrase": {"segment", "normalize", "text"} | ground,
     "quote": {"phrase", "segment", "normalize", "text"} | ground,
 }
-annexes = {"icu", "utfcpp"}
+library_of = {"icu": "unicode/utypes.h", "utfcpp": "utf8/unchecked.h"}  # of each annex a header of what it needs
+annexes = library_of.keys()
 
 include = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 door_line = re.compile(r"^(//.*|#(ifndef|define) AKSHARA_\w+_HPP|#include <akshara/[\w/]+\.hpp>|#endif|)$")
@@ -24,6 +25,12 @@ def room_of(path):
     """The room of a header given as `include/akshara/room/noun.hpp`; None for a door and for version.hpp."""
     parts = path.split("/")
     return parts[2] if len(parts) > 3 else None
+
+
+def annex_of(path):
+    """The annex whose header or door this is; None for all others."""
+    name = room_of(path) or path.rpartition("/")[2].removesuffix(".hpp")
+    return name if name in annexes else None
 
 
 def included_headers(tree, path):
@@ -86,6 +93,7 @@ broken = [
     ({"include/akshara/unicode/a.hpp": '#include "../simd/b.hpp"\n', "include/akshara/simd/b.hpp": ""},
      "unicode may not include simd"),
     ({"include/akshara/quote/a.hpp": "#include <akshara/icu/b.hpp>\n"}, "quote may not include icu"),
+    ({"include/akshara/icu/a.hpp": "#include <akshara/utfcpp/b.hpp>\n"}, "icu may not include utfcpp"),
     ({"include/akshara/quote/a.hpp": "#include <akshara/phrase.hpp>\n"}, "never the door"),
     ({"include/akshara/helpers/a.hpp": ""}, "no such room"),
     ({"include/akshara/text.hpp": "inline int x;\n"}, "does nothing else"),

@@ -22,6 +22,7 @@ import threading
 
 PROGRAMS = ("annotate", "find_names", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
             "mentions", "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
+WITH_LIBRARIES = ("transliterated", "utf16") # which are left out where what they need is not installed
 DATA = pathlib.Path(__file__).parents[2] / "examples/data"
 ARTICLE = DATA / "article.txt"
 NEEDED = {"find_names": ("--gazetteer", DATA / "names.tsv")} # options without which a program does nothing
@@ -860,8 +861,9 @@ def case_no_locale_changes_an_answer():
 
 
 def main():
-    global BUILD
+    global BUILD, PROGRAMS
     BUILD = pathlib.Path(sys.argv[1]).resolve()
+    PROGRAMS += tuple(program for program in WITH_LIBRARIES if (BUILD / program).exists())
     cases = {name: case for name, case in globals().items() if name.startswith(sys.argv[2] if sys.argv[2:] else "case_")}
     failed = 0
     for name, case in cases.items():

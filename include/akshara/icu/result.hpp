@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef AKSHARA_ICU_RESULT_HPP
+#define AKSHARA_ICU_RESULT_HPP
+
+#include <akshara/icu/problem.hpp>
+
+#include <concepts>
+#include <optional>
+
+namespace akshara::icu4c {
+
+/// What ICU was asked for, or what kept it from answering: exactly one of the two. `*made | words` reads the answer.
+template <std::movable Value>
+struct result {
+    std::optional<Value> value;
+    icu4c::problem problem;
+
+    /// Of an answer.
+    result(Value given) : value(static_cast<Value&&>(given)) {}
+    /// Of a problem.
+    result(icu4c::problem found) noexcept : problem(found) {}
+    result(problem_reason reason) noexcept : problem{reason, U_ZERO_ERROR} {}
+    result(UErrorCode error) noexcept : problem{problem_reason::error, error} {}
+
+    [[nodiscard]] explicit operator bool() const noexcept { return value.has_value(); }
+    /// The answer, which must be there.
+    [[nodiscard]] const Value& operator*() const& noexcept { return *value; }
+    [[nodiscard]] Value&& operator*() && noexcept { return static_cast<Value&&>(*value); }
+    [[nodiscard]] const Value* operator->() const noexcept { return &*value; }
+};
+
+} // namespace akshara::icu4c
+
+#endif
