@@ -56,9 +56,16 @@ enum class trigger_kind : unsigned char {
     alone, ///< one code point, whatever follows
     pair,
 };
+/// Whether a trigger's part is `any_code_point`. Not by `==`, which g++ 12 takes for no constant where it looks for undefined
+/// behaviour.
+template <auto Part>
+inline constexpr bool is_any_code_point = false;
+template <>
+inline constexpr bool is_any_code_point<&any_code_point> = true;
+
 template <class S, std::size_t K>
 constexpr trigger_kind trigger_kind_of() noexcept {
-    return trigger_of<S, K>().next == &any_code_point ? trigger_kind::alone : trigger_kind::pair;
+    return is_any_code_point<trigger_of<S, K>().next> ? trigger_kind::alone : trigger_kind::pair;
 }
 /// Of a trigger alone nobody asks what may come next.
 template <class S, std::size_t K>
