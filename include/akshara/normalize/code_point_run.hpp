@@ -14,6 +14,7 @@ public:
         : first_(written + first), size_(last - first), before_(first) {}
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// The code point at `at`, below `size()`, to be read and written.
     [[nodiscard]] constexpr char32_t& operator[](std::size_t at) const noexcept { return first_[at].value; }
 
     /// What stands before the run: `before(0)` directly, and `text_edge` what lies before the first.

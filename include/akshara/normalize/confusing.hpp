@@ -13,7 +13,7 @@ namespace akshara {
 struct confusing_text {
     std::string_view text;
     akshara::span span;
-    confusing_reason reason = confusing_reason::invisible;
+    confusing_reason reason = confusing_reason::invisible; ///< why it is not as it looks
 
     friend constexpr bool operator==(const confusing_text&, const confusing_text&) = default;
 };

@@ -12,6 +12,7 @@ namespace akshara {
 /// A half letter with the stroke of ा is the whole letter: त्ा → त, ज़्ा → ज़, also with a ZWJ between. Only of the letters
 /// that end in such a stroke: DoNotEmit.txt (Unicode 17), Indic_Atomic_Consonant and Indic_Consonant_Conjunct.
 struct compose_consonants_t {
+    /// The vowel sign ा, the stroke.
     static constexpr char32_t aa = 0x093E; // ा
     static constexpr std::string_view name() noexcept { return "compose_consonants"; }
     static constexpr std::size_t reach = 5;

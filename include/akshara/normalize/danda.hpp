@@ -12,6 +12,7 @@ namespace akshara {
 /// and so does every other one of its line. Which is which takes a look at the line: pipe_danda.hpp.
 struct repair_danda_t {
     static constexpr std::string_view name() noexcept { return "repair_danda"; }
+    /// It asks a whole line before it changes a bar in it.
     static constexpr bool filters_lines = true;
     static constexpr std::size_t reach = 2;
     static constexpr trigger triggers[] = {

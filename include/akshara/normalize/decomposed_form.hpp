@@ -18,6 +18,7 @@ struct decomposed_form_t {
     static constexpr bool acts_on(char32_t c) noexcept { return detail::decomposes(c); }
     static constexpr rewrite apply(written) noexcept { return {}; }
 
+    /// What reads a text in place of the steps of a form.
     template <class Sink>
     using rewriter = detail::decomposer<Sink>;
 };

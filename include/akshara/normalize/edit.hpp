@@ -15,6 +15,7 @@ struct edit {
     std::vector<char> bytes;             ///< of the form, well-formed UTF-8; empty where something is only deleted
     std::vector<std::string_view> steps; ///< the names of those that made it, in the order of the form
 
+    /// What the form puts there: UTF-8.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {bytes.data(), bytes.size()}; }
 
     friend constexpr bool operator==(const edit&, const edit&) = default;

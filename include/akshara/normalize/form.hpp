@@ -28,10 +28,12 @@ concept has_own_pass = requires { typename F::template rewriter<int>; };
 template <step... Steps>
 struct form {
     constexpr form() = default;
+    /// Names the steps; their order is that in which they are asked.
     constexpr explicit form(Steps...) noexcept // each is a form, or an empty type with reach, acts_on and apply (step.hpp)
         requires(sizeof...(Steps) > 0)
     {}
 
+    /// The steps, those of forms among them one by one.
     using steps = detail::flat_step_list<Steps...>;
     static_assert(!(detail::has_own_pass<Steps> || ...), "a form with a pass of its own is no step among others: use it alone, before or after this one");
     static_assert(detail::agree(steps{}));

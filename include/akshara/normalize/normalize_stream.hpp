@@ -17,6 +17,7 @@ class normalize_stream {
 public:
     /// `first`: what offsets are counted from.
     constexpr explicit normalize_stream(std::size_t first = 0) : next_(first), given_last_(first), rewriter_(queue_) {}
+    /// The same, with the form named by a value.
     constexpr explicit normalize_stream(Form, std::size_t first = 0) : normalize_stream(first) {}
 
     /// Reads the next chunk. `sink(fragment{text, span})` is told what comes out, in order: bytes in the form, and the part

@@ -20,6 +20,7 @@ public:
     using form_type = Form;
 
     constexpr normalized_text() = default;
+    /// What `normalize` makes.
     constexpr normalized_text(detail::byte_buffer bytes, akshara::alignment boundaries, form_changes changes) noexcept
         : bytes_(static_cast<detail::byte_buffer&&>(bytes)), boundaries_(static_cast<akshara::alignment&&>(boundaries)), changes_(changes) {}
 

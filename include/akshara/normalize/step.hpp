@@ -15,13 +15,14 @@ namespace akshara {
 /// A step's answer: take the last `taken` code points back and write `put` in their place, oldest first.
 /// With `taken` 0 there is nothing to do.
 struct rewrite {
-    static constexpr std::size_t most = 4;
+    static constexpr std::size_t most = 4; ///< code points that can be put
 
-    std::size_t taken = 0;
-    std::size_t put_size = 0;
-    char32_t put[most] = {};
+    std::size_t taken = 0;    ///< how many code points are taken back
+    std::size_t put_size = 0; ///< how many are put
+    char32_t put[most] = {};  ///< the code points that are put
 
     constexpr rewrite() = default;
+    /// Takes `takes` code points back and puts these.
     template <std::integral... Put>
         requires(sizeof...(Put) <= most)
     constexpr explicit rewrite(std::size_t takes, Put... puts) noexcept : taken(takes), put_size(sizeof...(Put)), put{static_cast<char32_t>(puts)...} {}

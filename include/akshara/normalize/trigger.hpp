@@ -9,8 +9,8 @@ namespace akshara {
 
 /// What a step acts on: a code point that is `here` with one that is `next` directly behind it.
 struct trigger {
-    bool (*here)(char32_t) noexcept = nullptr;
-    bool (*next)(char32_t) noexcept = &any_code_point;
+    bool (*here)(char32_t) noexcept = nullptr;         ///< whether a code point is the first of the two
+    bool (*next)(char32_t) noexcept = &any_code_point; ///< whether one is the second
 };
 
 } // namespace akshara

@@ -10,9 +10,12 @@ namespace akshara {
 /// `text_edge` what lies before the first.
 class written {
 public:
+    /// The last `size` code points of those at `first`.
     constexpr written(const detail::placed_code_point* first, std::size_t size) noexcept : last_(first + size), size_(size) {}
+    /// All that a form holds back.
     constexpr explicit written(const detail::placed_code_points& stack) noexcept : written(stack.data(), stack.size()) {}
 
+    /// The code point `back` places before the newest, which is at 0; `text_edge` before the first.
     [[nodiscard]] constexpr char32_t operator[](std::size_t back) const noexcept {
         return back < size_ ? (last_ - 1 - back)->value : text_edge;
     }

@@ -12,7 +12,7 @@ enum class space_variants : unsigned char {
 
 /// Which spellings `aliases` makes: those of initials always.
 struct alias_options {
-    space_variants spaces = space_variants::none;
+    space_variants spaces = space_variants::none; ///< those with other spaces
 
     friend constexpr bool operator==(const alias_options&, const alias_options&) = default;
 };

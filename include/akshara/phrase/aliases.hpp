@@ -130,6 +130,7 @@ template <detail::phrase_range Names>
     for (const phrase& name : names) detail::add_aliases(name, options, all);
     return all;
 }
+/// The same of names written out.
 [[nodiscard]] constexpr phrase_list with_aliases(std::initializer_list<phrase> names, alias_options options = {}) {
     return akshara::with_aliases<std::initializer_list<phrase>>(names, options);
 }

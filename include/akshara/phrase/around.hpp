@@ -36,6 +36,7 @@ template <readable T>
     return {detail::found_in(source, before.found()), detail::found_in(source, after.honorific()),
             detail::found_in(source, after.postposition())};
 }
+/// The same of a match, or of anything that has a span of the source.
 template <readable T, detail::has_span Match>
 [[nodiscard]] constexpr surroundings around(T&& text, const Match& match) {
     return akshara::around(static_cast<T&&>(text), match.span);

@@ -29,16 +29,19 @@ public:
     using iterator = walk_iterator<detail::entity_walker>;
 
     constexpr entity_list() = default;
+    /// Looks at `size` entities of a block, four bytes each.
     constexpr entity_list(const char* first, std::size_t size) noexcept : first_(first), size_(size) {}
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator({first_}); }
     [[nodiscard]] constexpr iterator end() const noexcept { return iterator({first_ + 4 * size_}); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// The entity at `at`, below `size()`.
     [[nodiscard]] constexpr entity_id operator[](std::size_t at) const noexcept {
         return detail::load_u32(first_ + 4 * at);
     }
 
+    /// Whether both have the same entities in the same order.
     friend constexpr bool operator==(const entity_list& a, const entity_list& b) noexcept {
         if (a.size_ != b.size_) return false;
         for (std::size_t k = 0; k < a.size_; ++k)

@@ -8,8 +8,8 @@ namespace akshara {
 
 /// A word and how often it stands in some running text.
 struct word_count {
-    std::string_view word;
-    std::uint64_t count = 0;
+    std::string_view word;   ///< as it is written: UTF-8
+    std::uint64_t count = 0; ///< how often it was counted
 
     friend constexpr bool operator==(const word_count&, const word_count&) = default;
 };
@@ -25,8 +25,8 @@ struct everyday_options {
 
 /// A name that is an everyday word: its place in the list that was given, counted from 0, and how often the word was counted.
 struct everyday_name {
-    std::size_t index = 0;
-    std::uint64_t count = 0;
+    std::size_t index = 0;         ///< in the list that was given
+    std::uint64_t count = 0;       ///< how often the word was counted
     std::uint64_t per_million = 0; ///< of all words that were counted, rounded down
 
     friend constexpr bool operator==(const everyday_name&, const everyday_name&) = default;

@@ -32,15 +32,20 @@ public:
     using form_type = Form;
 
     constexpr gazetteer() : gazetteer(Form{}, std::initializer_list<phrase>{}) {}
+    /// Copies the names, in the form. Those that cannot be taken are in `rejected()`.
     constexpr gazetteer(Form, std::initializer_list<phrase> names) { build(names); }
+    /// The same of any range of `phrase`.
     template <detail::phrase_range Names>
     constexpr gazetteer(Form, const Names& names) {
         build(names);
     }
+    /// Copies the block.
     constexpr gazetteer(const gazetteer&) = default;
+    /// Takes the block over.
     constexpr gazetteer(gazetteer&&) noexcept = default;
     /// All of the other, or, without the memory for that, nothing of it.
     constexpr gazetteer& operator=(const gazetteer& other) { return *this = gazetteer(other); }
+    /// Takes the block over.
     constexpr gazetteer& operator=(gazetteer&&) noexcept = default;
     constexpr ~gazetteer() = default;
 
@@ -58,6 +63,7 @@ public:
     /// The bytes to save: the same on every machine. They live as long as the gazetteer.
     [[nodiscard]] constexpr std::string_view block() const& noexcept { return {block_.data(), block_.size()}; }
     void block() const&& = delete; // the gazetteer would die before its block: name it first
+    /// A view of it, for as long as it lives and is not assigned to.
     [[nodiscard]] constexpr gazetteer_view<Form> view() const& noexcept { return {Form{}, block()}; }
     void view() const&& = delete; // the gazetteer would die before the view: name it first
 

@@ -16,12 +16,15 @@ public:
     using form_type = Form;
 
     constexpr gazetteer_view() = default;
+    /// Looks at a block that outlives it. Any bytes may be given: those that are no block of this form make it not `valid`.
     constexpr gazetteer_view(Form, std::string_view block) noexcept : names_(block, detail::form_mark<Form>()) {}
 
+    /// Whether the block is sound and of this form.
     [[nodiscard]] constexpr bool valid() const noexcept { return names_.valid(); }
     /// How many names it holds; those that the form makes equal are one.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return names_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    /// The bytes that it looks at; empty when they are not `valid`.
     [[nodiscard]] constexpr std::string_view block() const noexcept { return names_.block(); }
     /// Whether it is valid, each name in it has entities, and each of those is below `count`: what a program asks of a block
     /// that it does not trust before it looks entities up in a table of `count`. O(block).

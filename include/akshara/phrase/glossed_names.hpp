@@ -14,8 +14,8 @@ namespace akshara {
 /// A name that the text itself explains in brackets: शाह महमूद कुरैशी and Shah Mehmood Qureshi,
 /// विश्व स्वास्थ्य संगठन and डब्ल्यूएचओ.
 struct glossed_name {
-    fragment name;
-    fragment gloss;
+    fragment name;  ///< what stands before the brackets
+    fragment gloss; ///< what stands in them
 
     friend constexpr bool operator==(const glossed_name&, const glossed_name&) = default;
 };

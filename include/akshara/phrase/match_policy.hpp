@@ -20,8 +20,8 @@ enum class hyphen_policy : unsigned char {
 
 /// How `phrases` chooses: `phrases(people, match_policy{.selection = match_selection::all})`.
 struct match_policy {
-    match_selection selection = match_selection::leftmost_longest;
-    hyphen_policy hyphen = hyphen_policy::keep;
+    match_selection selection = match_selection::leftmost_longest; ///< of those that overlap
+    hyphen_policy hyphen = hyphen_policy::keep;                    ///< of those that touch a hyphen
 
     friend constexpr bool operator==(const match_policy&, const match_policy&) = default;
 };

@@ -12,8 +12,8 @@ using entity_id = std::uint32_t;
 
 /// A name as a gazetteer is given it: how it is written, and whom it names.
 struct phrase {
-    std::string_view surface;
-    entity_id entity = 0;
+    std::string_view surface; ///< how it is written: UTF-8
+    entity_id entity = 0;     ///< whom it names
 
     friend constexpr bool operator==(const phrase&, const phrase&) = default;
 };

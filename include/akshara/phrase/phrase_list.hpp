@@ -45,6 +45,7 @@ public:
     [[nodiscard]] constexpr iterator end() const noexcept { return iterator({bytes_.data(), places_.data() + size()}); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return places_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return places_.empty(); }
+    /// The name at `at`, below `size()`; its bytes are those of the list.
     [[nodiscard]] constexpr phrase operator[](std::size_t at) const noexcept {
         return detail::phrase_walker{bytes_.data(), places_.data() + at}.value();
     }

@@ -13,8 +13,8 @@ struct phrase_match {
     std::string_view text;
     akshara::span span;
     entity_id entity = 0; ///< whom it names; of a homonym the one listed first
-    bool hyphen = false; ///< it touches a hyphen: पाकिस्तान in पाकिस्तान-स्ट्रीम
-    entity_list listed;
+    bool hyphen = false;  ///< it touches a hyphen: पाकिस्तान in पाकिस्तान-स्ट्रीम
+    entity_list listed;   ///< what `entities()` gives
 
     /// Everybody whom it may name; one entity unless it is a homonym.
     [[nodiscard]] constexpr entity_list entities() const noexcept { return listed; }

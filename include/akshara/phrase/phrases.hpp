@@ -51,8 +51,8 @@ struct phrases_view : std::ranges::view_base {
     using iterator = walk_iterator<walker>;
 
     Text text;
-    gazetteer_view<Form> names;
-    match_policy policy;
+    gazetteer_view<Form> names; ///< what it looks for
+    match_policy policy;        ///< which matches it gives
     akshara::kernel kernel = best_kernel();
 
     [[nodiscard]] constexpr iterator begin() const { return iterator(walker(*this)); }

@@ -37,8 +37,8 @@ struct rejected_phrase {
     /// The index of a name that two gazetteers took, but not the one they were merged into: none knows its place any more.
     static constexpr std::size_t unknown_place = static_cast<std::size_t>(-1);
 
-    std::size_t index = 0;
-    rejection_reason reason = rejection_reason::empty;
+    std::size_t index = 0;                             ///< in the list, or `unknown_place`
+    rejection_reason reason = rejection_reason::empty; ///< why it was not taken
 
     friend constexpr bool operator==(const rejected_phrase&, const rejected_phrase&) = default;
 };

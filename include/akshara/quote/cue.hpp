@@ -75,11 +75,11 @@ enum class cue_form : unsigned char {
 
 /// What the lexicon knows of a form of a reporting verb, noun or postposition.
 struct cue {
-    cue_class kind = cue_class::speech;
-    cue_subject subject = cue_subject::ergative;
-    cue_complement complement = cue_complement::optional;
-    cue_form form = cue_form::perf;
-    unsigned char weight = 100; ///< how far it speaks for a report, in percent
+    cue_class kind = cue_class::speech;                   ///< what is done by it
+    cue_subject subject = cue_subject::ergative;          ///< in which case its speaker stands
+    cue_complement complement = cue_complement::optional; ///< whether कि leads what is said
+    cue_form form = cue_form::perf;                       ///< which form of its word it is
+    unsigned char weight = 100;                           ///< how far it speaks for a report, in percent
 };
 
 } // namespace akshara

@@ -9,8 +9,8 @@ namespace akshara {
 
 /// A cue of one's own: one or more words as they are written, and what they are. Compared in `search_form`.
 struct own_cue {
-    std::string_view surface;
-    cue entry{};
+    std::string_view surface; ///< as it is written: UTF-8
+    cue entry{};              ///< what it is
 };
 
 /// Cues of one's own, which go before those that the library knows: `cue_list mine{{"फ़रमान सुनाया"}, {"तंज कसा"}}`. Each form
@@ -18,7 +18,9 @@ struct own_cue {
 class cue_list {
 public:
     constexpr cue_list() = default;
+    /// Copies the cues.
     constexpr cue_list(std::initializer_list<own_cue> cues) : cue_list(cues.begin(), cues.size()) {}
+    /// The same of a vector.
     constexpr explicit cue_list(const std::vector<own_cue>& cues) : cue_list(cues.data(), cues.size()) {}
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return surfaces_.size(); }
@@ -28,6 +30,7 @@ public:
 
     /// The surfaces, and what an entity of theirs is.
     [[nodiscard]] constexpr const gazetteer<search_form_t>& surfaces() const noexcept { return surfaces_; }
+    /// What the cues of an entity of `surfaces()` are.
     [[nodiscard]] constexpr const cue& operator[](entity_id entity) const { return entries_[entity]; }
 
 private:

@@ -29,6 +29,7 @@ enum class evidence : unsigned char {
     hearsay,         ///< कहा जाता है
     name_giver,      ///< फ़िल्म, शब्द, योजना stand beside the marks
 };
+/// How many kinds of `evidence` there are.
 inline constexpr std::size_t evidence_count = 18;
 
 /// Its name in answers: "strong_cue".
@@ -44,10 +45,13 @@ class evidence_set {
 public:
     constexpr evidence_set() = default;
 
+    /// Puts a kind in.
     constexpr void add(evidence e) noexcept { bits_ |= std::uint32_t{1} << static_cast<unsigned>(e); }
+    /// Whether a kind is in it.
     [[nodiscard]] constexpr bool has(evidence e) const noexcept { return (bits_ >> static_cast<unsigned>(e) & 1) != 0; }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
+    /// Whether both hold the same kinds.
     friend constexpr bool operator==(evidence_set, evidence_set) = default;
 
 private:

@@ -26,9 +26,9 @@ enum class mark_direction : signed char { closes = -1, either = 0, opens = 1 };
 /// A quotation mark of a text.
 struct mark {
     akshara::span span;
-    mark_family family = mark_family::double_mark;
-    mark_style style = mark_style::curly;
-    mark_direction direction = mark_direction::either;
+    mark_family family = mark_family::double_mark;     ///< double or single
+    mark_style style = mark_style::curly;              ///< how it is drawn
+    mark_direction direction = mark_direction::either; ///< what the glyph says
 
     friend constexpr bool operator==(const mark&, const mark&) = default;
 };

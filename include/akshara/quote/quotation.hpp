@@ -44,21 +44,25 @@ struct quotation {
     /// The content, without marks and white space around it; the clause, when it is reported.
     std::string_view text;
     akshara::span span;
+    /// What it is.
     quotation_kind kind = quotation_kind::direct;
     /// How many quotations it stands in, and the index of the innermost of them in the same view.
     std::size_t depth = 0;
-    std::optional<std::size_t> parent;
+    std::optional<std::size_t> parent; ///< none at depth 0
     /// Where the marks stand; none where one is missing, or where speech has none.
     std::optional<akshara::span> open_mark;
-    std::optional<akshara::span> close_mark;
+    std::optional<akshara::span> close_mark; ///< likewise
+    /// What leads from the cue to it.
     quotation_intro intro = quotation_intro::none;
+    /// Who says it, and by which word; none where the text does not say.
     std::optional<akshara::attribution> attribution;
     /// Whom a pronoun, or a title by itself, stands for, when the speaker is one: the name that stands earlier in the text.
     std::optional<fragment> antecedent;
+    /// What is unusual about it.
     quotation_flags flags;
     /// What speaks for it and against it, and from that how sure its span and kind are, in whole percent.
     evidence_set evidence;
-    int confidence = 0;
+    int confidence = 0; ///< 0 to 100
 
     friend constexpr bool operator==(const quotation&, const quotation&) = default;
 };

@@ -9,11 +9,12 @@ namespace akshara {
 
 /// The kinds of quotations that are wanted: `{.title_or_scare = false}` is all speech.
 struct quotation_kinds {
-    bool direct = true;
-    bool mixed = true;
-    bool indirect = true;
-    bool title_or_scare = true;
+    bool direct = true;         ///< उसने कहा, “मैं आऊँगा।”
+    bool mixed = true;          ///< उसने इसे “ऐतिहासिक” बताया
+    bool indirect = true;       ///< उसने कहा कि वह आएगा
+    bool title_or_scare = true; ///< फ़िल्म ‘आनंद’
 
+    /// Whether a kind is wanted.
     [[nodiscard]] constexpr bool has(quotation_kind kind) const noexcept {
         const bool each[] = {direct, mixed, indirect, title_or_scare};
         return each[static_cast<unsigned>(kind)];
@@ -24,12 +25,12 @@ struct quotation_kinds {
 /// `text | quotations({.kinds = {.title_or_scare = false}, .least_confidence = 50})`. What is left out is no parent either;
 /// those that it holds stand in the one around it.
 struct quotation_options {
-    quotation_kinds kinds{};
-    int least_confidence = 0;                             ///< in whole percent
-    std::size_t longest = static_cast<std::size_t>(-1);   ///< of the content, in bytes of the text's UTF-8
-    bool recovers_unclosed = true;                        ///< words behind a mark whose closer is missing
-    const cue_list* cues = nullptr;                       ///< beside the library's, and before them
-    const gazetteer<search_form_t>* titles = nullptr;     ///< words that are no part of a name: पार्षद
+    quotation_kinds kinds{};                            ///< which kinds are given
+    int least_confidence = 0;                           ///< in whole percent
+    std::size_t longest = static_cast<std::size_t>(-1); ///< of the content, in bytes of the text's UTF-8
+    bool recovers_unclosed = true;                      ///< words behind a mark whose closer is missing
+    const cue_list* cues = nullptr;                     ///< beside the library's, and before them
+    const gazetteer<search_form_t>* titles = nullptr;   ///< words that are no part of a name: पार्षद
 
     /// Whether it is wanted, its content being of so many bytes.
     [[nodiscard]] constexpr bool wants(quotation_kind kind, int confidence, quotation_flags flags, std::size_t size) const noexcept {

@@ -21,6 +21,7 @@ public:
     static constexpr std::size_t deepest = 16;
 
     constexpr quotations_view() = default;
+    /// Reads the whole text, O(size); its bytes must outlive what is found.
     template <text Text>
     constexpr explicit quotations_view(const Text& text, const quotation_options& options = {}) {
         const detail::document doc(text.utf8(), options);
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] constexpr const_iterator end() const noexcept { return list_.end(); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return list_.size(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return list_.empty(); }
+    /// The quotation at `k`, below `size()`; `quotation::parent` is such an index.
     [[nodiscard]] constexpr const quotation& operator[](std::size_t k) const { return list_[k]; }
 
 private:
@@ -104,8 +106,10 @@ private:
 
 /// The adaptor of quotations; called with options, the adaptor that has them.
 struct quotations_adaptor : adaptor_base {
+    /// Which quotations, and by which cues and titles.
     quotation_options options{};
 
+    /// The quotations of a text whose bytes outlive them.
     template <readable T>
     [[nodiscard]] constexpr quotations_view operator()(T&& text) const {
         return quotations_view(akshara::read(static_cast<T&&>(text)), options);
@@ -113,6 +117,7 @@ struct quotations_adaptor : adaptor_base {
     template <owning_temporary T>
     void operator()(T&&) const = delete; // the text would die before the view: name it first, then pass the name
 
+    /// The adaptor that has these options: `text | quotations(options)`.
     [[nodiscard]] constexpr quotations_adaptor operator()(const quotation_options& wanted) const { return {{}, wanted}; }
 };
 

@@ -12,6 +12,7 @@ namespace akshara {
 template <text Text>
 class grapheme_offsets_reader {
 public:
+    /// From the start of the text. All kernels give the same offsets.
     constexpr explicit grapheme_offsets_reader(const Text& text, kernel k = best_kernel()) noexcept : text_(text), kernel_(k) {}
 
     /// Writes where the next clusters begin, as many as there is room for or 63 fewer; how many. None at the end.
@@ -27,6 +28,7 @@ public:
         for (std::size_t k = 0; k < written; ++k) out[k] = text_.origin(out[k]);
         return written;
     }
+    /// The same into an array.
     template <std::size_t Room>
     constexpr std::size_t read(std::size_t (&out)[Room]) noexcept {
         return read(out, Room);
@@ -54,6 +56,7 @@ private:
 
 /// `text | grapheme_offsets`: its reader. `std::size_t batch[512]; while (std::size_t n = reader.read(batch)) …`
 inline constexpr struct grapheme_offsets_t : adaptor_base {
+    /// The reader of a text that outlives it; `grapheme_offsets(text, kernel::portable)` chooses a kernel.
     template <readable T>
     [[nodiscard]] constexpr auto operator()(T&& text, kernel k = best_kernel()) const noexcept {
         return grapheme_offsets_reader<handle<T>>(akshara::read(static_cast<T&&>(text)), k);

@@ -92,12 +92,14 @@ struct unicode_17_graphemes {
 
     /// What reading a code point does: a cell of the machine.
     struct transition {
-        unsigned char cell;
+        unsigned char cell; ///< the state, and whether there is a boundary
 
+        /// The state once it has been read.
         constexpr state next() const noexcept;
         /// Whether there is a boundary before the code point just read.
         constexpr bool boundary() const noexcept;
     };
+    /// What `right` does to the state `left`: one load.
     static constexpr transition step(state left, unit right) noexcept;
 };
 

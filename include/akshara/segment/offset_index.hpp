@@ -15,6 +15,7 @@ namespace akshara {
 class offset_index {
 public:
     constexpr offset_index() = default;
+    /// Reads `bytes` once, O(size), and looks at them later: they must outlive it. `units` says which conversions are wanted.
     constexpr explicit offset_index(std::string_view bytes, indexed_units units = indexed_units::all, kernel k = best_kernel())
         : bytes_(bytes), samples_(bytes, units, k), units_(units), kernel_(k) {}
     template <class T, class... More>

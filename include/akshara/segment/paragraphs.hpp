@@ -17,6 +17,7 @@ struct paragraph_rule {
     }
 };
 
+/// The paragraphs of a text, as fragments that tile it.
 template <text Text>
 using paragraphs_view = segments_view<Text, paragraph_rule>;
 

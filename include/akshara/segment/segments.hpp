@@ -35,6 +35,7 @@ struct segments_view : std::ranges::view_base {
     using iterator = walk_iterator<walker>;
 
     Text text;
+    /// Where it cuts.
     Rule rule{};
 
     [[nodiscard]] constexpr iterator begin() const { return iterator({text, rule, rule.next(text.utf8(), 0)}); }

@@ -16,9 +16,10 @@ enum class sentence_line_ends : unsigned char {
     wrap, ///< a single one passes where no terminator stands before it: text that was broken into lines
 };
 
+/// How a text is cut into sentences; without any of it, by the rules of Hindi and at every line end.
 struct sentence_options {
-    sentence_rules rules = sentence_rules::hindi;
-    sentence_line_ends line_ends = sentence_line_ends::end;
+    sentence_rules rules = sentence_rules::hindi;           ///< whose sentences
+    sentence_line_ends line_ends = sentence_line_ends::end; ///< what a line end does
 
     friend constexpr bool operator==(const sentence_options&, const sentence_options&) = default;
 };

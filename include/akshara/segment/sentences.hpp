@@ -11,6 +11,7 @@ namespace akshara {
 /// A sentence with its closing marks, the white space after it and its line end. In Hindi's rules blank lines belong to
 /// the sentence before, those at the text's start to the first: no sentence is blank, unless the text is.
 struct sentence_rule {
+    /// By which rules, and what a line end does.
     sentence_options options;
 
     constexpr span next(std::string_view bytes, std::size_t from) const noexcept {
@@ -26,6 +27,7 @@ private:
     }
 };
 
+/// The sentences of a text, as fragments that tile it.
 template <text Text>
 using sentences_view = segments_view<Text, sentence_rule>;
 

@@ -22,17 +22,20 @@ concept byte_reader = std::is_invocable_r_v<std::size_t, F&, char*, std::size_t>
 template <byte_reader Reader>
 class text_pieces {
 public:
+    /// Reads `block` bytes at a time, or more where a paragraph is longer; nothing before `begin`.
     constexpr explicit text_pieces(Reader read, std::size_t block = std::size_t{1} << 16)
         : read_(std::move(read)), buffer_(block == 0 ? 1 : block, '\0') {}
     text_pieces(const text_pieces&) = delete;
     text_pieces& operator=(const text_pieces&) = delete;
 
+    /// Stands at the piece that was read last; all iterators of one reading move together.
     class iterator {
     public:
         using iterator_concept = std::input_iterator_tag;
         using value_type = text_piece;
         using difference_type = std::ptrdiff_t;
 
+        /// Of the reading, wherever it is.
         constexpr explicit iterator(text_pieces& pieces) noexcept : pieces_(&pieces) {}
 
         [[nodiscard]] constexpr text_piece operator*() const noexcept { return pieces_->piece(); }
@@ -41,6 +44,7 @@ public:
             return *this;
         }
         constexpr void operator++(int) { ++*this; }
+        /// Whether the input has ended.
         friend constexpr bool operator==(const iterator& i, std::default_sentinel_t) noexcept { return (*i).bytes.empty(); }
 
     private:

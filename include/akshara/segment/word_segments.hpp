@@ -26,6 +26,7 @@ struct word_segment_rule {
     }
 };
 
+/// The word segments of a text, as fragments that tile it.
 template <text Text>
 using word_segments_view = segments_view<Text, word_segment_rule>;
 

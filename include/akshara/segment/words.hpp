@@ -23,6 +23,7 @@ struct word_rule {
     }
 };
 
+/// The words of a text, as fragments; what is no word lies between them.
 template <text Text>
 using words_view = segments_view<Text, word_rule>;
 

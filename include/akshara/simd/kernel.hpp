@@ -23,6 +23,7 @@ enum class kernel : unsigned char {
     avx512,   ///< x86-64 with VBMI: Ice Lake, Zen 4 and later
 };
 
+/// Every kernel there is, made for this processor or not (`is_available`).
 inline constexpr kernel all_kernels[] = {kernel::portable, kernel::neon, kernel::ssse3, kernel::avx2, kernel::avx512};
 
 /// Its name: "avx2".

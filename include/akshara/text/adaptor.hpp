@@ -9,6 +9,7 @@ namespace akshara {
 /// The mark of a function object that a text may be piped into.
 struct adaptor_base {};
 
+/// Such a function object: what `text | adaptor` takes on its right.
 template <class A>
 concept adaptor = std::is_base_of_v<adaptor_base, std::remove_cvref_t<A>>;
 
@@ -24,6 +25,7 @@ void operator|(T&&, const A&) = delete; // the text would die before the view: n
 /// be told follows the text: `graphemes(text, kernel::portable)`.
 template <template <text> class View>
 struct view_adaptor : adaptor_base {
+    /// The view of a text that outlives it; `more` is what else the view takes, in its order.
     template <readable T, class... More>
         requires requires(handle<T> text, More... more) { View<handle<T>>{{}, text, more...}; }
     [[nodiscard]] constexpr auto operator()(T&& text, More... more) const {
@@ -37,6 +39,7 @@ struct view_adaptor : adaptor_base {
 /// looks at the text's bytes.
 template <class Read>
 struct reading_adaptor : adaptor_base {
+    /// The answer about a text whose bytes outlive it.
     template <readable T>
     [[nodiscard]] constexpr auto operator()(T&& text) const {
         return Read{}(akshara::read(static_cast<T&&>(text)));

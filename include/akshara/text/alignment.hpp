@@ -79,6 +79,7 @@ public:
 
     /// The made text's size, and the end of its source.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Where its source ends, in the units of the source.
     [[nodiscard]] constexpr std::size_t source_last() const noexcept { return source_last_; }
 
     /// From the made text to the source. O(log changes).
@@ -89,6 +90,7 @@ public:
         if (changes != 0 && offset < changes_[changes - 1].made_last) return static_cast<std::size_t>(changes_[changes - 1].source_last);
         return offset + shift_behind(changes);
     }
+    /// What `copied_from` gives for a stretch that is not in the source as it is.
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     /// Where in the source a stretch begins that was copied from there; `nowhere` if some of it was not. O(log changes).
     [[nodiscard]] constexpr std::size_t copied_from(span made) const noexcept {

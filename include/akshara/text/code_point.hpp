@@ -8,7 +8,7 @@ namespace akshara {
 
 /// A Unicode scalar value and the bytes of the source that it was read from, or that it stands for in a form.
 struct code_point {
-    char32_t value = 0;
+    char32_t value = 0; ///< U+FFFD for what is no UTF-8
     akshara::span span;
 
     friend constexpr bool operator==(const code_point&, const code_point&) = default;

@@ -23,7 +23,7 @@ enum class ill_formed_reason : unsigned char {
 /// One maximal subpart of an ill-formed sequence: its bytes, and why they are none.
 struct ill_formed {
     akshara::span span;
-    ill_formed_reason reason;
+    ill_formed_reason reason; ///< what is wrong with them
 
     friend constexpr bool operator==(const ill_formed&, const ill_formed&) = default;
 };

@@ -8,10 +8,12 @@ namespace akshara {
 
 /// The text that a plain string is read as: its offsets are the source's own. Looks at the bytes, never owns them.
 struct source {
-    std::string_view bytes;
+    std::string_view bytes; ///< UTF-8, kept by somebody else
 
     constexpr source() = default;
+    /// Any bytes; those that are no UTF-8 read as U+FFFD.
     constexpr source(std::string_view utf8) noexcept : bytes(utf8) {}
+    /// The same of `char8_t`; not in constant expressions.
     source(std::u8string_view utf8) noexcept : bytes(reinterpret_cast<const char*>(utf8.data()), utf8.size()) {}
 
     [[nodiscard]] constexpr std::string_view utf8() const noexcept { return bytes; }

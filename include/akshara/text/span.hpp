@@ -9,10 +9,12 @@ namespace akshara {
 
 /// A half-open range [first, last) of offsets in a source, in the source's own units (bytes for UTF-8).
 struct span {
-    std::size_t first = 0;
-    std::size_t last = 0;
+    std::size_t first = 0; ///< where it begins
+    std::size_t last = 0;  ///< where it ends: behind its last unit
 
+    /// How many units it has.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return last - first; }
+    /// Whether it has none.
     [[nodiscard]] constexpr bool empty() const noexcept { return first == last; }
 
     /// Whether the unit at `offset` lies inside.

@@ -8,8 +8,8 @@ namespace akshara {
 
 /// Some of a longer text whose other bytes are not here: its spans are those of the whole, in which it begins at `first`.
 struct text_piece {
-    std::string_view bytes;
-    std::size_t first = 0;
+    std::string_view bytes; ///< UTF-8
+    std::size_t first = 0;  ///< where they begin in the whole, in bytes
 
     [[nodiscard]] constexpr std::string_view utf8() const noexcept { return bytes; }
     [[nodiscard]] constexpr std::size_t origin(std::size_t offset) const noexcept { return first + offset; }

@@ -7,6 +7,7 @@
 
 namespace akshara {
 
+/// U+FFFD, which each maximal subpart of an ill-formed sequence is read as.
 inline constexpr char32_t replacement_character = U'\uFFFD';
 
 namespace detail {

@@ -45,11 +45,13 @@ public:
 
     /// Keeps the value alive while `i->span` is read.
     struct pointer {
-        value_type value;
+        value_type value; ///< the value read
+        /// The value that is kept.
         constexpr const value_type* operator->() const noexcept { return &value; }
     };
 
     constexpr walk_iterator() = default;
+    /// Stands where the walker does.
     constexpr explicit walk_iterator(Walker walker) : walker_(walker) {}
     /// A large walker, made where it will stand.
     template <class... Parts>

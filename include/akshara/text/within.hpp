@@ -55,6 +55,7 @@ struct within_closure : adaptor_base {
 
 /// `text | within(value)`: the part of the text where the value stands, as a text whose spans are still the source's.
 [[nodiscard]] constexpr detail::within_closure within(span in_source) noexcept { return {{}, in_source}; }
+/// The same of a value that has one: a fragment, a match, a quotation.
 template <detail::has_span Value>
 [[nodiscard]] constexpr detail::within_closure within(const Value& value) noexcept {
     return {{}, value.span};

@@ -19,8 +19,8 @@ enum class nfc_quick_check : unsigned char {
 
 /// A full canonical decomposition: `size` code points, at most 4.
 struct canonical_decomposition {
-    char32_t code_points[4] = {};
-    std::size_t size = 0;
+    char32_t code_points[4] = {}; ///< in canonical order
+    std::size_t size = 0;         ///< how many of them
 
     [[nodiscard]] constexpr const char32_t* begin() const noexcept { return code_points; }
     [[nodiscard]] constexpr const char32_t* end() const noexcept { return code_points + size; }

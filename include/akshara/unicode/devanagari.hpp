@@ -6,19 +6,19 @@
 /// others. The classes are those of Indic_Syllabic_Category.
 namespace akshara::devanagari {
 
-inline constexpr char32_t chandrabindu = 0x0901;      // ँ
-inline constexpr char32_t anusvara = 0x0902;          // ं
-inline constexpr char32_t visarga = 0x0903;           // ः
-inline constexpr char32_t nukta = 0x093C;             // ़
-inline constexpr char32_t avagraha = 0x093D;          // ऽ
-inline constexpr char32_t virama = 0x094D;            // ्
-inline constexpr char32_t danda = 0x0964;             // ।
-inline constexpr char32_t double_danda = 0x0965;      // ॥
-inline constexpr char32_t digit_zero = 0x0966;        // ०
-inline constexpr char32_t abbreviation_sign = 0x0970; // ॰
-inline constexpr char32_t zwsp = 0x200B;
-inline constexpr char32_t zwnj = 0x200C;
-inline constexpr char32_t zwj = 0x200D;
+inline constexpr char32_t chandrabindu = 0x0901;      ///< ँ
+inline constexpr char32_t anusvara = 0x0902;          ///< ं
+inline constexpr char32_t visarga = 0x0903;           ///< ः
+inline constexpr char32_t nukta = 0x093C;             ///< ़
+inline constexpr char32_t avagraha = 0x093D;          ///< ऽ
+inline constexpr char32_t virama = 0x094D;            ///< ्
+inline constexpr char32_t danda = 0x0964;             ///< ।
+inline constexpr char32_t double_danda = 0x0965;      ///< ॥
+inline constexpr char32_t digit_zero = 0x0966;        ///< ०
+inline constexpr char32_t abbreviation_sign = 0x0970; ///< ॰
+inline constexpr char32_t zwsp = 0x200B;              ///< zero width space
+inline constexpr char32_t zwnj = 0x200C;              ///< zero width non-joiner
+inline constexpr char32_t zwj = 0x200D;               ///< zero width joiner
 
 /// Whether `c` lies in a Devanagari block: Devanagari, Vedic Extensions, Devanagari Extended or
 /// Devanagari Extended-A.

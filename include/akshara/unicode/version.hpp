@@ -8,7 +8,7 @@ namespace akshara {
 
 /// The version of Unicode whose properties and rules this library has.
 inline constexpr struct unicode_version_t {
-    int major_number, minor_number, update_number;
+    int major_number, minor_number, update_number; ///< as in 17.0.0
 
     friend constexpr bool operator==(const unicode_version_t&, const unicode_version_t&) = default;
 } unicode_version{detail::unicode_version_numbers[0], detail::unicode_version_numbers[1],
