@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
-# cmake -D WAY=… -D ROOT=… -D WORK=… -D GENERATOR=… -D COMPILER=… -P check.cmake: takes the library one WAY,
-# from the project in ROOT, builds the consumer in the folder WORK and runs it.
+# cmake -D WAY=… -D ROOT=… -D WORK=… -D GENERATOR=… -D COMPILER=… [-D PKG_CONFIG=…] [-D DPKG_DEB=…]
+# -P check.cmake: takes the library one WAY, from the project in ROOT, builds the consumer in the folder WORK and runs it.
+cmake_policy(VERSION 3.22)
+
 function(run)
   execute_process(COMMAND ${ARGN} COMMAND_ECHO STDOUT COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
@@ -14,30 +16,93 @@ function(configure source)
   endif()
 endfunction()
 
-# Builds the consumer's project and leaves its program as WORK/consumer.
-function(build_consumer source)
-  configure(${source} ${ARGN})
-  run(${CMAKE_COMMAND} --build ${WORK}/build --target consumer)
-  file(RENAME ${WORK}/build/consumer ${WORK}/consumer)
-endfunction()
-
-# Installs with every option off, and moves what was installed: the package must not remember where it was.
-function(install_elsewhere)
+# The same of the library, with every option off.
+function(configure_library)
   set(off "")
   foreach(part TESTS EXAMPLES BENCHMARKS)
     list(APPEND off -D AKSHARA_BUILD_${part}=OFF)
   endforeach()
-  configure(${ROOT} ${off} -D CMAKE_INSTALL_PREFIX=${WORK}/first)
-  run(${CMAKE_COMMAND} --install ${WORK}/build)
-  file(RENAME ${WORK}/first ${WORK}/prefix)
-  file(REMOVE_RECURSE ${WORK}/build)
+  configure(${ROOT} ${off} ${ARGN})
+endfunction()
 
-  file(GLOB_RECURSE headers RELATIVE ${ROOT} ${ROOT}/include/*.hpp)
-  file(GLOB_RECURSE installed RELATIVE ${WORK}/prefix ${WORK}/prefix/include/*)
+# Runs WORK/consumer, which says where the clusters of a word are; or what is given.
+function(run_consumer)
+  set(expected "0-9 क्ष\n9-21 त्रि\n21-24 य\n")
+  if(ARGC)
+    set(expected "${ARGV0}")
+  endif()
+  execute_process(COMMAND ${WORK}/consumer OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT output STREQUAL expected)
+    message(FATAL_ERROR "the consumer says\n${output}")
+  endif()
+endfunction()
+
+# Builds the consumer's project and runs its program.
+function(build_consumer source)
+  configure(${source} ${ARGN})
+  run(${CMAKE_COMMAND} --build ${WORK}/build --target consumer)
+  file(RENAME ${WORK}/build/consumer ${WORK}/consumer)
+  run_consumer()
+endfunction()
+
+# The same by a compiler alone, with the options given.
+function(compile_consumer)
+  run(${COMPILER} -std=c++20 ${ARGN} ${ROOT}/examples/consumer/main.cpp -o ${WORK}/consumer)
+  run_consumer()
+endfunction()
+
+# Every header is in this folder.
+function(expect_headers prefix)
+  file(GLOB_RECURSE headers RELATIVE ${ROOT} ${ROOT}/include/*.hpp ${ROOT}/include/*.inc)
+  file(GLOB_RECURSE installed RELATIVE ${prefix} ${prefix}/include/*)
   list(REMOVE_ITEM headers ${installed})
   if(headers)
     message(FATAL_ERROR "not installed: ${headers}")
   endif()
+endfunction()
+
+# Installs, and moves what was installed: the package must not remember where it was.
+function(install_elsewhere)
+  configure_library(-D CMAKE_INSTALL_PREFIX=${WORK}/first)
+  run(${CMAKE_COMMAND} --install ${WORK}/build)
+  file(RENAME ${WORK}/first ${WORK}/prefix)
+  file(REMOVE_RECURSE ${WORK}/build)
+  expect_headers(${WORK}/prefix)
+endfunction()
+
+# Makes the Debian package, and unpacks it without installing.
+function(unpack_debian_package)
+  configure_library()
+  run(${CMAKE_CPACK_COMMAND} -G DEB --config ${WORK}/build/CPackConfig.cmake -B ${WORK}/packages)
+  file(REMOVE_RECURSE ${WORK}/build)
+  file(GLOB package ${WORK}/packages/libakshara-dev_*_all.deb)
+  run(${DPKG_DEB} -R ${package} ${WORK}/unpacked)
+  expect_headers(${WORK}/unpacked/usr)
+
+  file(READ ${WORK}/unpacked/DEBIAN/control control)
+  foreach(field "Package: libakshara-dev" "Architecture: all" "Section: libdevel" "Maintainer: The akshara project <")
+    if(NOT control MATCHES "(^|\n)${field}")
+      message(FATAL_ERROR "the package does not say “${field}”:\n${control}")
+    endif()
+  endforeach()
+  if(control MATCHES "\n(Pre-)?Depends:")
+    message(FATAL_ERROR "the package needs others:\n${control}")
+  endif()
+  file(READ ${WORK}/unpacked/usr/share/doc/libakshara-dev/copyright copyright)
+  if(NOT copyright MATCHES "Boost Software License.*UNICODE LICENSE")
+    message(FATAL_ERROR "the package does not hold both licences:\n${copyright}")
+  endif()
+
+  file(GLOB_RECURSE files ${WORK}/unpacked/*)
+  foreach(file IN LISTS files)
+    file(READ ${file} text)
+    foreach(path ${ROOT} ${WORK})
+      string(FIND "${text}" ${path} found)
+      if(NOT found EQUAL -1)
+        message(FATAL_ERROR "${file} knows ${path}")
+      endif()
+    endforeach()
+  endforeach()
 endfunction()
 
 file(REMOVE_RECURSE ${WORK})
@@ -50,11 +115,20 @@ elseif(WAY STREQUAL "add_subdirectory")
 elseif(WAY STREQUAL "find_package")
   install_elsewhere()
   build_consumer(${ROOT}/tests/packaging/find_package -D CMAKE_PREFIX_PATH=${WORK}/prefix)
+elseif(WAY STREQUAL "pkg_config")
+  install_elsewhere()
+  unset(ENV{PKG_CONFIG_PATH})
+  set(ENV{PKG_CONFIG_LIBDIR} ${WORK}/prefix/share/pkgconfig) # and no other folder
+  run(${PKG_CONFIG} --atleast-version=0.1 akshara)
+  execute_process(COMMAND ${PKG_CONFIG} --cflags akshara OUTPUT_VARIABLE flags COMMAND_ERROR_IS_FATAL ANY)
+  separate_arguments(flags UNIX_COMMAND "${flags}")
+  compile_consumer(${flags})
+elseif(WAY STREQUAL "debian_package")
+  unpack_debian_package()
+  compile_consumer(-I ${WORK}/unpacked/usr/include)
+  build_consumer(${ROOT}/tests/packaging/find_package -D CMAKE_PREFIX_PATH=${WORK}/unpacked/usr)
 elseif(WAY STREQUAL "include_path")
-  run(${COMPILER} -std=c++20 -I ${ROOT}/include ${ROOT}/examples/consumer/main.cpp -o ${WORK}/consumer)
-endif()
-
-execute_process(COMMAND ${WORK}/consumer OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
-if(NOT output STREQUAL "0-9 क्ष\n9-21 त्रि\n21-24 य\n")
-  message(FATAL_ERROR "the consumer says\n${output}")
+  compile_consumer(-I ${ROOT}/include)
+else()
+  message(FATAL_ERROR "no such way: ${WAY}")
 endif()
