@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# cmake -D WAY=… -D ROOT=… -D WORK=… -D GENERATOR=… -D COMPILER=… [-D PKG_CONFIG=…] [-D DPKG_DEB=…]
+# cmake -D WAY=… -D ROOT=… -D WORK=… -D GENERATOR=… -D COMPILER=… [-D PYTHON=…] [-D PKG_CONFIG=…] [-D DPKG_DEB=…]
 # -P check.cmake: takes the library one WAY, from the project in ROOT, builds the consumer in the folder WORK and runs it.
 cmake_policy(VERSION 3.22)
 
@@ -105,6 +105,46 @@ function(unpack_debian_package)
   endforeach()
 endfunction()
 
+# The one file of these rooms, under the name that the program asks for and with nothing beside it.
+function(make_single_header rooms name)
+  run(${PYTHON} -B ${ROOT}/tools/make_single_header.py --rooms ${rooms} ${WORK}/single_include/${name})
+  file(STRINGS ${WORK}/single_include/${name} ours REGEX "^ *# *include.*akshara")
+  if(ours)
+    message(FATAL_ERROR "the one file includes ${ours}")
+  endif()
+endfunction()
+
+# The one file says what the headers say: preprocessed for a processor, without the standard headers, which stand elsewhere
+# in it, both are the same.
+function(expect_same_as_headers single)
+  file(STRINGS ${single} includes REGEX "^#include <")
+  foreach(include IN LISTS includes)
+    string(REGEX REPLACE "^#include <([^>]+)>.*" "${WORK}/empty/\\1" header "${include}")
+    file(WRITE ${header} "")
+  endforeach()
+  foreach(processor __x86_64__ __aarch64__ __s390x__)
+    set(said "")
+    foreach(file ${single} ${ROOT}/include/akshara/akshara.hpp)
+      execute_process(
+        COMMAND ${COMPILER} -std=c++20 -U__x86_64__ -U__aarch64__ -D${processor}=1 -nostdinc -I ${WORK}/empty -I ${ROOT}/include
+                -E -P -x c++ ${file}
+        OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+      string(REGEX REPLACE "[ \n]+" " " text "${text}")
+      string(LENGTH "${text}" size)
+      string(MD5 sum "${text}")
+      list(APPEND said "${size} bytes, ${sum}")
+    endforeach()
+    message(STATUS "${processor}: ${said}")
+    list(REMOVE_DUPLICATES said)
+    list(LENGTH said different)
+    if(different GREATER 1)
+      message(FATAL_ERROR "for ${processor} the one file and the headers are not the same: ${said}")
+    endif()
+  endforeach()
+endfunction()
+
+set(warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wsign-conversion -Werror)
+
 file(REMOVE_RECURSE ${WORK})
 file(MAKE_DIRECTORY ${WORK})
 
@@ -129,6 +169,18 @@ elseif(WAY STREQUAL "debian_package")
   build_consumer(${ROOT}/tests/packaging/find_package -D CMAKE_PREFIX_PATH=${WORK}/unpacked/usr)
 elseif(WAY STREQUAL "include_path")
   compile_consumer(-I ${ROOT}/include)
+elseif(WAY STREQUAL "single_header_akshara")
+  make_single_header(akshara akshara/segment.hpp)
+  expect_same_as_headers(${WORK}/single_include/akshara/segment.hpp)
+  compile_consumer(${warnings} -I ${WORK}/single_include)
+elseif(WAY STREQUAL "single_header_segment")
+  make_single_header(segment akshara/segment.hpp)
+  compile_consumer(${warnings} -I ${WORK}/single_include)
+elseif(WAY STREQUAL "single_header_text")
+  make_single_header(text akshara.hpp)
+  run(${COMPILER} -std=c++20 ${warnings} -I ${WORK}/single_include ${ROOT}/tests/packaging/single_header/text.cpp
+      -o ${WORK}/consumer)
+  run_consumer("0-3 U+0915\n3-4 U+FFFD\n")
 else()
   message(FATAL_ERROR "no such way: ${WAY}")
 endif()
