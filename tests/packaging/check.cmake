@@ -169,6 +169,8 @@ elseif(WAY STREQUAL "debian_package")
   build_consumer(${ROOT}/tests/packaging/find_package -D CMAKE_PREFIX_PATH=${WORK}/unpacked/usr)
 elseif(WAY STREQUAL "include_path")
   compile_consumer(-I ${ROOT}/include)
+elseif(WAY STREQUAL "warnings") # those of a consumer to whom ours are no system headers, and who uses all of them
+  run(${COMPILER} -std=c++20 ${warnings} -I ${ROOT}/include -fsyntax-only ${ROOT}/tests/architecture/every_name.cpp)
 elseif(WAY STREQUAL "single_header_akshara")
   make_single_header(akshara akshara/segment.hpp)
   expect_same_as_headers(${WORK}/single_include/akshara/segment.hpp)
