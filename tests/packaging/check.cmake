@@ -183,6 +183,8 @@ elseif(WAY STREQUAL "single_header_text")
   run(${COMPILER} -std=c++20 ${warnings} -I ${WORK}/single_include ${ROOT}/tests/packaging/single_header/text.cpp
       -o ${WORK}/consumer)
   run_consumer("0-3 U+0915\n3-4 U+FFFD\n")
+elseif(WAY STREQUAL "manifests")
+  include(${ROOT}/tests/packaging/manifests.cmake)
 else()
   message(FATAL_ERROR "no such way: ${WAY}")
 endif()
