@@ -114,8 +114,8 @@ function(make_single_header rooms name)
   endif()
 endfunction()
 
-# The one file says what the headers say: preprocessed for a processor, without the standard headers, which stand elsewhere
-# in it, both are the same.
+# The one file says what the headers say, and nothing behind them: preprocessed for a processor, without the standard
+# headers, which stand elsewhere in it, the one, the others and both together are the same.
 function(expect_same_as_headers single)
   file(STRINGS ${single} includes REGEX "^#include <")
   foreach(include IN LISTS includes)
@@ -124,10 +124,11 @@ function(expect_same_as_headers single)
   endforeach()
   foreach(processor __x86_64__ __aarch64__ __s390x__)
     set(said "")
-    foreach(file ${single} ${ROOT}/include/akshara/akshara.hpp)
+    set(headers ${ROOT}/include/akshara/akshara.hpp)
+    foreach(files ${single} ${headers} "-include;${headers};${single}")
       execute_process(
         COMMAND ${COMPILER} -std=c++20 -U__x86_64__ -U__aarch64__ -D${processor}=1 -nostdinc -I ${WORK}/empty -I ${ROOT}/include
-                -E -P -x c++ ${file}
+                -E -P -x c++ ${files}
         OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
       string(REGEX REPLACE "[ \n]+" " " text "${text}")
       string(LENGTH "${text}" size)
