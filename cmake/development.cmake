@@ -2,7 +2,11 @@
 # akshara_dev: the library as our own tests, programs and benchmarks compile it, with every warning; an error here, not
 # where a consumer builds them with a compiler of another year.
 add_library(akshara_dev INTERFACE)
-target_link_libraries(akshara_dev INTERFACE akshara::akshara)
+if(AKSHARA_TEST_SINGLE_HEADER)
+  target_link_libraries(akshara_dev INTERFACE akshara_one_file)
+else()
+  target_link_libraries(akshara_dev INTERFACE akshara::akshara)
+endif()
 
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   set(akshara_warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow)

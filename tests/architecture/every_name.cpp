@@ -28,8 +28,9 @@ std::size_t unicode_names(char32_t c) {
            static_cast<std::size_t>(script_of(c)) + static_cast<std::size_t>(nfc_quick_check_of(c));
     sum +=
         canonical_class_of(c) + compose(c, nukta) + fold_case_of(c) + decompose(c).size + canonical_boundary_before(c);
-    sum += is_word_start(c) + is_word_character(c) + is_abbreviation_zero(c, c) + is_devanagari(c) + is_consonant(c) +
-           is_devanagari_letter_or_sign(c) + is_independent_vowel(c) + is_matra(c) + is_bindu(c) + is_devanagari_digit(c);
+    for (const bool answer : {is_word_start(c), is_word_character(c), is_abbreviation_zero(c, c), is_devanagari(c), is_consonant(c),
+                              is_devanagari_letter_or_sign(c), is_independent_vowel(c), is_matra(c), is_bindu(c), is_devanagari_digit(c)})
+        sum += answer;
     for (const char32_t named : {chandrabindu, anusvara, visarga, avagraha, virama, danda, double_danda, digit_zero,
                                  abbreviation_sign, zwsp, zwnj, zwj, replacement_character})
         sum += c == named;
