@@ -19,7 +19,7 @@ public:
     /// Looks at a block that outlives it. Any bytes may be given: those that are no block of this form make it not `valid`.
     constexpr gazetteer_view(Form, std::string_view block) noexcept : names_(block, detail::form_mark<Form>()) {}
 
-    /// Whether the block is sound and of this form.
+    /// Whether the block is of this form and as large as its head says; what it holds, `entities_below` looks at.
     [[nodiscard]] constexpr bool valid() const noexcept { return names_.valid(); }
     /// How many names it holds; those that the form makes equal are one.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return names_.size(); }
