@@ -25,6 +25,8 @@ if(AKSHARA_TEST_SINGLE_HEADER)
     string(REGEX REPLACE "^include/" "" header ${header})
     file(CONFIGURE OUTPUT ${akshara_single_include}/${header} CONTENT "#include <akshara.hpp>\n")
   endforeach()
+  # The test of blocks takes in a body of its own.
+  file(COPY include/akshara/simd DESTINATION ${akshara_single_include}/akshara FILES_MATCHING PATTERN "*.inc")
   add_library(akshara_one_file INTERFACE)
   target_compile_features(akshara_one_file INTERFACE cxx_std_20)
   target_include_directories(akshara_one_file INTERFACE ${akshara_single_include})
