@@ -19,8 +19,8 @@ enum class problem_reason : unsigned char {
 
 /// What kept ICU from answering, and its code where it gave one.
 struct problem {
-    problem_reason reason = problem_reason::none;
-    UErrorCode error = U_ZERO_ERROR;
+    problem_reason reason = problem_reason::none; ///< what kind of problem; none: there is none
+    UErrorCode error = U_ZERO_ERROR;              ///< ICU's own code, where the reason is an error
 
     /// In words; of an error ICU's name for it, as U_MISSING_RESOURCE_ERROR. Empty if there is none.
     [[nodiscard]] std::string_view message() const noexcept {
@@ -33,6 +33,7 @@ struct problem {
         }
         return {};
     }
+    /// Whether reason and code are the same.
     friend bool operator==(const problem&, const problem&) = default;
 };
 

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] constexpr iterator end() const { return iterator({text_, boundaries_.data() + size()}); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return boundaries_.empty() ? 0 : boundaries_.size() - 1; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    /// The segment of that number, counted from 0; it must be there. O(1).
     [[nodiscard]] constexpr fragment operator[](std::size_t k) const { return walker{text_, boundaries_.data() + k}.value(); }
 
 private:

@@ -14,9 +14,11 @@ namespace akshara::icu4c {
 class transformed_text {
 public:
     transformed_text() = default;
+    /// Of well-formed UTF-8 and where its boundaries lie in the source.
     transformed_text(std::string bytes, akshara::alignment boundaries) noexcept
         : bytes_(static_cast<std::string&&>(bytes)), boundaries_(static_cast<akshara::alignment&&>(boundaries)) {}
 
+    /// Its UTF-8, well-formed; it lives as long as the text.
     [[nodiscard]] std::string_view utf8() const noexcept { return bytes_; }
     /// From a boundary of code points here to one of the source; inside a change, to its end. O(log changes).
     [[nodiscard]] std::size_t origin(std::size_t offset) const noexcept { return boundaries_.origin(offset); }

@@ -15,14 +15,16 @@ namespace akshara {
 template <code_unit Unit>
 class code_unit_text {
 public:
-    using unit_type = Unit;
+    using unit_type = Unit; ///< what the source is made of
 
     constexpr code_unit_text() = default;
+    /// Of a string, a string view, a literal, or what has `data()` and `size()`; they are copied as UTF-8.
     template <class Units>
         requires(!std::same_as<Units, code_unit_text>) && code_unit_range<Units, Unit>
     constexpr explicit code_unit_text(const Units& units)
         : bytes_(detail::transcoded(detail::units_of<Unit>(units))), index_(bytes_.bytes()) {}
 
+    /// Its UTF-8, well-formed; it lives as long as the text.
     [[nodiscard]] constexpr std::string_view utf8() const noexcept { return bytes_.bytes(); }
     /// From a boundary of code points here to the source's, in units. Inside a code point: its end. O(1).
     [[nodiscard]] constexpr std::size_t origin(std::size_t offset) const noexcept { return index_.units_before(utf8(), offset); }
