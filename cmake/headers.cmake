@@ -194,6 +194,7 @@ set(akshara_headers
     include/akshara/normalize/step_names.hpp
     include/akshara/normalize/stretch_queue.hpp
     include/akshara/normalize/tail_buffer.hpp
+    include/akshara/normalize/touched_blocks.hpp
     include/akshara/normalize/touched_places.hpp
     include/akshara/normalize/trigger.hpp
     include/akshara/normalize/unnormalized.hpp

@@ -86,6 +86,7 @@
 #include <akshara/normalize/step_names.hpp>
 #include <akshara/normalize/stretch_queue.hpp>
 #include <akshara/normalize/tail_buffer.hpp>
+#include <akshara/normalize/touched_blocks.hpp>
 #include <akshara/normalize/touched_places.hpp>
 #include <akshara/normalize/trigger.hpp>
 #include <akshara/normalize/unnormalized.hpp>

@@ -3,7 +3,7 @@
 #define AKSHARA_NORMALIZE_LUCENE_PLACES_HPP
 
 #include <akshara/normalize/lucene_letter.hpp>
-#include <akshara/normalize/untouched_kernel.hpp>
+#include <akshara/normalize/touched_blocks.hpp>
 
 namespace akshara::detail {
 
@@ -25,28 +25,16 @@ struct lucene_block_tables {
 /// Devanagari nor punctuation of U+2000 to U+203F, where it may have. Each byte is looked at once.
 class lucene_places {
 public:
-    constexpr explicit lucene_places(kernel k) noexcept : kernel_(k) {}
+    constexpr explicit lucene_places(kernel k) noexcept : blocks_(k) {}
 
     /// The first place at `from` or behind it, or the text's end. Always asked of the same text, and not before the last
     /// answer.
     constexpr std::size_t next(std::string_view bytes, std::size_t from) noexcept {
-        for (;;) {
-            if (from < block_.last) {
-                const std::size_t first = block_.last - 64;
-                const std::uint64_t stops = from > first ? block_.stops & (~std::uint64_t{0} << (from - first)) : block_.stops;
-                if (stops != 0) return first + static_cast<std::size_t>(std::countr_zero(stops));
-            }
-            const std::size_t behind = block_.last + static_cast<std::size_t>(std::countr_one(block_.inside));
-            if (from > behind) block_ = {from, 0, 0, 0};
-            if (!find_block(bytes)) return look_at_each(bytes, from > block_.last ? from : block_.last);
-        }
+        const std::size_t stop = blocks_.next(bytes, from);
+        return stop == blocks_.nowhere ? look_at_each(bytes, blocks_.left(from)) : stop;
     }
 
 private:
-    constexpr bool find_block(std::string_view bytes) noexcept {
-        if (std::is_constant_evaluated()) return false;
-        return dispatch(kernel_, [&](auto k) { return untouched_kernel<k.value, lucene_block_tables>::find(bytes, block_); });
-    }
     static constexpr std::size_t look_at_each(std::string_view bytes, std::size_t at) noexcept {
         unsigned char begun = 0; // by the letter before
         while (at < bytes.size()) {
@@ -65,8 +53,7 @@ private:
         return at;
     }
 
-    kernel kernel_;
-    touched_block block_; ///< the last one that was looked at
+    touched_blocks<lucene_block_tables> blocks_;
 };
 
 } // namespace akshara::detail
