@@ -31,8 +31,7 @@ public:
         pairs = static_cast<std::vector<document_pair>&&>(cut.pairs);
         note_roles();
         if (options.titles != nullptr) note_titles(*options.titles);
-        if (options.cues != nullptr) note_own_cues(*options.cues);
-        note_cues();
+        note_cues(options.cues != nullptr ? own_cues(*options.cues) : std::vector<cue_use>());
         note_sentences();
     }
 
@@ -84,24 +83,26 @@ private:
     }
 
     /// A cue of one's own is nothing else: its words have no other role.
-    constexpr void note_own_cues(const cue_list& own) {
-        match(own.surfaces().view(), [&](std::size_t first, std::size_t last, const auto& found) {
+    constexpr std::vector<cue_use> own_cues(const cue_list& listed) {
+        std::vector<cue_use> own;
+        match(listed.surfaces().view(), [&](std::size_t first, std::size_t last, const auto& found) {
             for (std::size_t k = first; k < last; ++k) tokens[k].roles = {};
-            own_cues_.push_back({first, last, own[found.entity]});
+            own.push_back({first, last, listed[found.entity]});
         });
+        return own;
     }
 
-    constexpr void note_cues() {
+    constexpr void note_cues(const std::vector<cue_use>& own) {
         std::size_t next_own = 0;
         const auto add = [this](const cue_use& use) {
             for (std::size_t k = use.first; k < use.last; ++k) tokens[k].cue = cues.size();
             cues.push_back(use);
         };
         match(cue_forms(), [&](std::size_t first, std::size_t last, const auto& found) {
-            for (; next_own < own_cues_.size() && own_cues_[next_own].first < last; ++next_own) add(own_cues_[next_own]);
+            for (; next_own < own.size() && own[next_own].first < last; ++next_own) add(own[next_own]);
             if (cues.empty() || cues.back().last <= first) add({first, last, cue_table[found.entity]});
         });
-        for (; next_own < own_cues_.size(); ++next_own) add(own_cues_[next_own]);
+        for (; next_own < own.size(); ++next_own) add(own[next_own]);
     }
 
     /// No sentence ends with ने, की or कि: its line was broken.
@@ -121,8 +122,6 @@ private:
             }
         }
     }
-
-    std::vector<cue_use> own_cues_;
 };
 
 } // namespace akshara::detail

@@ -32,9 +32,9 @@ struct quotation_options {
     const cue_list* cues = nullptr;                     ///< beside the library's, and before them
     const gazetteer<search_form_t>* titles = nullptr;   ///< words that are no part of a name: पार्षद
 
-    /// Whether it is wanted, its content being of so many bytes.
-    [[nodiscard]] constexpr bool wants(quotation_kind kind, int confidence, quotation_flags flags, std::size_t size) const noexcept {
-        return kinds.has(kind) && confidence >= least_confidence && size <= longest && (recovers_unclosed || !flags.unclosed);
+    /// Whether it is wanted.
+    [[nodiscard]] constexpr bool wants(const quotation& q) const noexcept {
+        return kinds.has(q.kind) && q.confidence >= least_confidence && q.text.size() <= longest && (recovers_unclosed || !q.flags.unclosed);
     }
 };
 

@@ -29,8 +29,8 @@ public:
         detail::antecedents::resolve(doc, found);
         list_.reserve(found.size());
         std::vector<std::size_t> around; // those that the next one may stand in
-        for (const detail::found_quotation& q : found)
-            if (options.wants(q.kind, confidence_of(q.kind, q.evidence), q.flags, q.content.size())) nest(placed(text, doc, q), around);
+        for (const detail::found_quotation& each : found)
+            if (const quotation q = placed(text, doc, each); options.wants(q)) nest(q, around);
     }
 
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_.begin(); }
