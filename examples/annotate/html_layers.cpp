@@ -2,17 +2,12 @@
 #include "html_layers.hpp"
 
 #include "html_text.hpp"
+#include "joined.hpp"
+#include "speaker_name.hpp"
 #include "vocabulary.hpp"
 
 static std::string attribute(const char* name, std::string_view value) {
     return value.empty() ? "" : std::string(" ") + name + "=\"" + html_attribute(value) + '"';
-}
-
-/// लावरोव (उन्होंने)
-static std::string speaker_of(const akshara::quotation& said) {
-    if (!said.attribution || !said.attribution->speaker) return {};
-    const std::string speaker(said.attribution->speaker->text);
-    return said.antecedent ? std::string(said.antecedent->text) + " (" + speaker + ')' : speaker;
 }
 
 /// What is known of a quotation and why, a line each.
@@ -22,7 +17,7 @@ static std::string reasons_of(const attributed_quotation& attributed) {
     const auto add = [&](const char* what, std::string_view value) {
         if (!value.empty()) all += std::string("\n") + what + ": " + std::string(value);
     };
-    add("speaker", speaker_of(said));
+    add("speaker", speaker_name(said));
     if (said.attribution) {
         const auto text_of = [](const std::optional<akshara::fragment>& part) { return part ? part->text : std::string_view(); };
         add("as", text_of(said.attribution->speaker_phrase));
@@ -30,21 +25,18 @@ static std::string reasons_of(const attributed_quotation& attributed) {
         add("to", text_of(said.attribution->addressee));
     }
     for (const std::string& entity : attributed.entities) add("entity", entity);
-    std::string evidence;
-    for (const std::string_view each : names_of(said.evidence)) evidence += (evidence.empty() ? "" : ", ") + std::string(each);
-    add("because", evidence);
+    add("because", joined(names_of(said.evidence)));
     for (const std::string_view flag : names_of(said.flags)) add("flag", flag);
     return all;
 }
 
 static text_layer layer_of(const attributed_quotation& attributed) {
     const std::string tag = "<mark class=\"" + std::string(name_of(attributed.said.kind)) + '"' + attribute("title", reasons_of(attributed));
-    return {attributed.said.span, tag + attribute("data-who", speaker_of(attributed.said)) + '>', tag + '>', "</mark>"};
+    return {attributed.said.span, tag + attribute("data-who", speaker_name(attributed.said)) + '>', tag + '>', "</mark>"};
 }
 
 static text_layer layer_of(const named_phrase& name) {
-    std::string about;
-    for (const std::string& entity : name.entities) about += (about.empty() ? "" : ", ") + entity;
+    std::string about = joined(name.entities);
     if (name.link) about += " = " + std::string(name.link->text);
     const std::string tag = "<u" + attribute("title", about) + '>';
     return {name.place.span, tag, tag, "</u>"};

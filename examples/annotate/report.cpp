@@ -1,36 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report.hpp"
 
+#include "joined.hpp"
 #include "name_counts.hpp"
 #include "printable.hpp"
+#include "speaker_name.hpp"
 #include "vocabulary.hpp"
 
 #include <iomanip>
 #include <map>
 #include <sstream>
 
-/// A person stands before the pronoun that means them: लावरोव (उन्होंने).
-static std::string speaker_of(const akshara::quotation& said) {
-    if (!said.attribution || !said.attribution->speaker) return "—";
-    const std::string speaker = printable(said.attribution->speaker->text);
-    return said.antecedent ? printable(said.antecedent->text) + " (" + speaker + ")" : speaker;
-}
-
 static void print(std::ostream& out, std::size_t number, const akshara::quotation& said) {
     const std::string_view kind = said.kind == akshara::quotation_kind::title_or_scare ? "title" : name_of(said.kind);
+    const std::string speaker = printable(speaker_name(said));
     out << '\n'
-        << std::setw(3) << number << "  " << std::left << std::setw(10) << kind << std::right << speaker_of(said);
+        << std::setw(3) << number << "  " << std::left << std::setw(10) << kind << std::right << (speaker.empty() ? "—" : speaker);
     if (said.attribution && said.attribution->cue) out << " · " << printable(said.attribution->cue->text);
     if (said.attribution && said.attribution->addressee) out << " → " << printable(said.attribution->addressee->text);
     if (said.parent) out << "  [within " << *said.parent + 1 << ']';
     for (const std::string_view flag : names_of(said.flags)) out << "  [" << flag << ']';
     out << '\n' << wrapped(said.text, 15, 60);
-}
-
-static std::string joined(const std::vector<std::string>& parts) {
-    std::string all;
-    for (const std::string& part : parts) all += (all.empty() ? "" : ", ") + part;
-    return all;
 }
 
 /// Which names are short for which, in the order of the text, and how often; nothing when none is.
