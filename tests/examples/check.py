@@ -20,6 +20,9 @@ import sys
 import tempfile
 import threading
 
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+from cases import run_cases
+
 PROGRAMS = ("annotate", "find_names", "segment", "normalize", "code_points", "cursor", "glossed_names", "graphemes", "ill_formed", "marks",
             "mentions", "normalized_text", "offsets", "own_step", "phrases", "quotations", "sentences", "words")
 WITH_LIBRARIES = ("transliterated", "utf16") # which are left out where what they need is not installed
@@ -864,16 +867,7 @@ def main():
     global BUILD, PROGRAMS
     BUILD = pathlib.Path(sys.argv[1]).resolve()
     PROGRAMS += tuple(program for program in WITH_LIBRARIES if (BUILD / program).exists())
-    cases = {name: case for name, case in globals().items() if name.startswith(sys.argv[2] if sys.argv[2:] else "case_")}
-    failed = 0
-    for name, case in cases.items():
-        try:
-            case()
-        except AssertionError as error:
-            failed += 1
-            print(f"{name}: {error}")
-    print(f"{len(cases) - failed} passed, {failed} failed")
-    sys.exit(failed != 0 or not cases)
+    run_cases(globals(), *sys.argv[2:3])
 
 
 main()

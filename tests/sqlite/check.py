@@ -15,6 +15,9 @@ import tempfile
 from articles import WORDS, articles, text_of
 from shell import Shell, quoted
 
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+from cases import run_cases
+
 ARTICLE = (pathlib.Path(__file__).parents[2] / "examples/data/article.txt").read_text(encoding="utf-8")
 CREATE = "CREATE VIRTUAL TABLE t USING fts5(x, tokenize = 'akshara');"
 shell = None
@@ -176,16 +179,7 @@ def case_a_document_of_a_hundred_megabytes():
 def main():
     global shell
     shell = Shell(*sys.argv[1:3])
-    cases = {name: case for name, case in globals().items() if name.startswith(sys.argv[3] if sys.argv[3:] else "case_")}
-    failed = 0
-    for name, case in cases.items():
-        try:
-            case()
-        except AssertionError as error:
-            failed += 1
-            print(f"{name}: {str(error)[:2000]}")
-    print(f"{len(cases) - failed} passed, {failed} failed")
-    sys.exit(failed != 0 or not cases)
+    run_cases(globals(), *sys.argv[3:4])
 
 
 main()
