@@ -94,6 +94,21 @@ TEST_CASE("a block looks up the classes of code points by their last two bytes")
     });
 }
 
+TEST_CASE("a block tells which code points have a class in common with others") {
+    generator random{4};
+    each_block([&](auto block) {
+        std::size_t wrong = 0;
+        for (unsigned round = 0; round < 200; ++round) {
+            const std::string bytes = random_bytes(random, 66);
+            const auto classes_at = [&](unsigned k) { return table.classes[(bytes[k] & 0x3F) | (bytes[k + 1] & 1) << 6]; };
+            wrong += block.shared(bytes.data(), table) != mask(bytes.data(), [&](unsigned char, unsigned k) {
+                return (classes_at(k) & classes_at(k + 1) & 0b100110) != 0;
+            });
+        }
+        CHECK(wrong == 0);
+    });
+}
+
 TEST_CASE("a window reads what is left of a text, zeros behind it, and nothing else") {
     guarded_text page;
     const std::string bytes(64, 'a');

@@ -23,7 +23,8 @@ namespace akshara::detail {
 ///   `equal(v)`; `below(v)`; `not_ascii()`; `controls()`, which are 00…1F or 7F; `high_below(v)`, which of the bytes
 ///   80…FF are below v;
 ///   `look_up(table, seventh)`, the classes of the code points whose number in the table is the low six bits of this
-///   block's bytes and above them the lowest bit of `seventh`'s: `.of(bit)` tells which belong to a class.
+///   block's bytes and above them the lowest bit of `seventh`'s: `.of(bit)` tells which belong to a class,
+///   `.shared<bits>(others)` which have one of these classes in common with the others.
 /// `load(from)` reads 64 bytes; `window(from, size)` holds what is left of a text, up to 64 bytes, and its `load(k)` is the
 /// block from the k-th on, zeros behind them, for a k up to two. `write_set_bits` is the one of set_bits.hpp, but needs
 /// room for 64 and writes more than it says; `write_few_set_bits` is the same where there are seldom more than twelve.
