@@ -70,6 +70,9 @@ SEVERAL = re.compile(r"( +)((?:static constexpr )?\w+) (\w+(?: = \w+)?(?:, \w+(?
 # A variable behind its struct is given no comment, and the values in braces are taken for more variables.
 TOGETHER = re.compile(r"^inline constexpr (struct (\w+)(?: : \w+)? \{$.*?^\}) (\w+)\{([^;]*)\};", re.M | re.S)
 
+# The namespace of this version is nobody's business but the linker's.
+VERSIONED = re.compile(r"^namespace akshara::inline \w+", re.M)
+
 
 def said_of(line):
     for declaration, said in SHARED:
@@ -93,7 +96,7 @@ def commented(line, has_comment):
 
 
 def readable(header):
-    lines = TOGETHER.sub(apart, header).split("\n")
+    lines = TOGETHER.sub(apart, VERSIONED.sub("namespace akshara", header)).split("\n")
     made = []
     for line, before in zip(lines, [""] + lines):
         if FOREIGN.match(line):

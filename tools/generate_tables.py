@@ -348,7 +348,7 @@ def header(ucd, noun):
     guard = f"AKSHARA_UNICODE_TABLES_{noun.upper()}_HPP"
     return (
         BANNER.format(version=ucd.version, sources=", ".join(f"{source}.txt" for source in sources))
-        + f"#ifndef {guard}\n#define {guard}\n\nnamespace akshara::detail {{\n\n{body}\n"
+        + f"#ifndef {guard}\n#define {guard}\n\nnamespace akshara::inline v0::detail {{\n\n{body}\n"
         + "} // namespace akshara::detail\n\n#endif\n"
     )
 

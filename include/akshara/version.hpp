@@ -13,4 +13,8 @@
 #define AKSHARA_VERSION_PATCH 0
 #define AKSHARA_VERSION "0.1.0"
 
+// Everything stands in namespace akshara::v0, which is inline: whoever writes akshara:: does not see it, but two versions
+// that one program comes to hold are other names to the linker. The number grows when what one version compiled can no
+// longer be linked with what another did.
+
 #endif

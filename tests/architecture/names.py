@@ -9,7 +9,7 @@ import floors
 program = "tests/architecture/every_name.cpp"
 
 # A public declaration begins in the first column, in a namespace that is not detail.
-opens = re.compile(r"^namespace ([\w:]+) \{")
+opens = re.compile(r"^namespace ([\w: ]+) \{")
 closes = re.compile(r"^\} // namespace")
 declares = re.compile(
     r"^(?:inline constexpr [\w:<>, ]+? (\w+)(?:\{| =|\[|;)"

@@ -6,7 +6,7 @@
 #include <akshara/text/text.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::icu4c::detail {
+namespace akshara::inline v0::icu4c::detail {
 
 /// Takes down what becomes of a well-formed text from its start to its end, and gives the boundaries. What is dropped belongs
 /// to the code point or the change before it.

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace akshara::icu4c::detail {
+namespace akshara::inline v0::icu4c::detail {
 
 /// Units that are edited from their start to their end, each edit O(what it changes). A transliterator also writes behind the
 /// text's end, and takes away what it wrote, to put together what it will insert: that part is kept by itself.

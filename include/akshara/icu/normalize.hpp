@@ -10,7 +10,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 
-namespace akshara::icu4c {
+namespace akshara::inline v0::icu4c {
 
 namespace detail {
 

@@ -6,7 +6,7 @@
 
 #include <unicode/utypes.h>
 
-namespace akshara::icu4c {
+namespace akshara::inline v0::icu4c {
 
 /// Why there is no answer of ICU's.
 enum class problem_reason : unsigned char {

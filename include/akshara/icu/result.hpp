@@ -7,7 +7,7 @@
 #include <concepts>
 #include <optional>
 
-namespace akshara::icu4c {
+namespace akshara::inline v0::icu4c {
 
 /// What ICU was asked for, or what kept it from answering: exactly one of the two. `*made | words` reads the answer.
 template <std::movable Value>

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace akshara::icu4c {
+namespace akshara::inline v0::icu4c {
 
 /// The fragments between boundaries that ICU found, which tile the text: a range, both ways. Owns the boundaries, four bytes
 /// each, and looks at the text, which must outlive it.

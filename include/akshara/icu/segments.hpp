@@ -12,7 +12,7 @@
 #include <unicode/locid.h>
 #include <unicode/utext.h>
 
-namespace akshara::icu4c {
+namespace akshara::inline v0::icu4c {
 
 /// Where ICU cuts a text.
 enum class break_kind : unsigned char {

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace akshara::icu4c::detail {
+namespace akshara::inline v0::icu4c::detail {
 
 /// What was made of the bytes [first, last) of a source: so many bytes.
 struct traced_stretch {

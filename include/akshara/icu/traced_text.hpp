@@ -9,7 +9,7 @@
 #include <unicode/rep.h>
 #include <unicode/unistr.h>
 
-namespace akshara::icu4c::detail {
+namespace akshara::inline v0::icu4c::detail {
 
 /// What a transliterator edits: UTF-16 of which each unit knows the bytes of the source that it stands for. What replaces a
 /// stretch stands for the whole of it, but for what it has in common with it at its start and end; what is copied keeps what

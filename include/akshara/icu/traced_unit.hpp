@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace akshara::icu4c::detail {
+namespace akshara::inline v0::icu4c::detail {
 
 /// A UTF-16 code unit and the bytes of the source that it stands for; of one put in between they are none.
 struct traced_unit {

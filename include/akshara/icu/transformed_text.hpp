@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace akshara::icu4c {
+namespace akshara::inline v0::icu4c {
 
 /// What ICU made of a text, as a text: owns its UTF-8 and knows where each of its boundaries lies in the source. Made by
 /// `normalize` and `transliterate`.

@@ -9,7 +9,7 @@
 
 #include <unicode/translit.h>
 
-namespace akshara::icu4c {
+namespace akshara::inline v0::icu4c {
 
 namespace detail {
 

@@ -7,7 +7,7 @@
 #include <akshara/text/ill_formed.hpp>
 #include <akshara/text/read.hpp>
 
-namespace akshara::icu4c::detail {
+namespace akshara::inline v0::icu4c::detail {
 
 /// A text in which each maximal subpart of an ill-formed sequence is U+FFFD. O(size).
 template <text Text>

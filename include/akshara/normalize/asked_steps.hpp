@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/code_point_facts.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Which steps are to be asked about what is written: those that something newest has triggered, until it is out of their
 /// reach.

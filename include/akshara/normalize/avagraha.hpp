@@ -5,7 +5,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Deletes ऽ: सोऽहम् → सोहम्.
 struct drop_avagraha_t {

@@ -5,7 +5,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// In a run of vowel signs and ऀ ँ ं ः all vowel signs come first, each kind in its order: वालांे → वालाें.
 struct reorder_bindu_t {

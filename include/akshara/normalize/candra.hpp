@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/code_point_map.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

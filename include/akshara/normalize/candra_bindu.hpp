@@ -6,7 +6,7 @@
 #include <akshara/normalize/replacement.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A candra before an anusvara was a chandrabindu in print: ॉं → ां, ॅं → ं (कॉंग्रेस = कांग्रेस). हॉल and हाल stay apart.
 struct fold_candra_nasal_t {

@@ -5,7 +5,7 @@
 #include <akshara/normalize/tail_buffer.hpp>
 #include <akshara/unicode/canonical.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whether `mark`, which begins no canonical segment, surely leaves in NFC what ends in `before`: the quick check of
 /// UAX #15, sharper where a mark follows its starter at once. That is where a nukta stands.

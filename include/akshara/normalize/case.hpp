@@ -5,7 +5,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/case_folding.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Latin letters become small (simple case folding, Unicode): BJP = bjp.
 struct fold_case_t {

@@ -5,7 +5,7 @@
 #include <akshara/text/span.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A form's sink that compares what it is given with the source, and holds where the two first differ.
 class change_finder {

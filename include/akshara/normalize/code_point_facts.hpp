@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a form has to know of a code point, in one word.
 class code_point_facts {

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/step.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A step but for its name: a code point becomes `Map(c)`, whatever stands around it.
 template <auto Map>

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/tail_buffer.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A code point that a form gave, and where its part of the source ends.
 struct given_code_point {

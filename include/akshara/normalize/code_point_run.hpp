@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/placed_code_point.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What a step sees that arranges runs: the code points of one, oldest first, to be changed in place.
 class code_point_run {

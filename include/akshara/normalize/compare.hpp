@@ -6,7 +6,7 @@
 
 #include <compare>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -7,7 +7,7 @@
 #include <akshara/text/origin.hpp>
 #include <akshara/text/walk.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A stretch of a text that is not what a reader takes it for: what it says, where it stands in the source, and why.
 struct confusing_text {

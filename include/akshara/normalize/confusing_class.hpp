@@ -5,7 +5,7 @@
 #include <akshara/unicode/devanagari.hpp>
 #include <akshara/unicode/word_class.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a code point is to one who looks for confusing text.
 enum class confusing_class : unsigned char {

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Why a stretch of text is not what a reader takes it for.
 enum class confusing_reason : unsigned char {

@@ -10,7 +10,7 @@
 #include <akshara/unicode/script.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A stretch of the bytes, and what is confusing about it.
 struct confusing_stretch {

@@ -7,7 +7,7 @@
 #include <akshara/unicode/canonical.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A half letter with the stroke of ा is the whole letter: त्ा → त, ज़्ा → ज़, also with a ZWJ between. Only of the letters
 /// that end in such a stroke: DoNotEmit.txt (Unicode 17), Indic_Atomic_Consonant and Indic_Consonant_Conjunct.

@@ -6,7 +6,7 @@
 
 #include <tuple>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a step makes of a code point that stands alone, if that is one again; else `text_edge`.
 template <class S>

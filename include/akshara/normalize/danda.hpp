@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// ।। becomes ॥, and a pipe that is typed for a danda becomes one: चलो| → चलो।. A pipe of a table (a|b, |a|, 250px|) stays,
 /// and so does every other one of its line. Which is which takes a look at the line: pipe_danda.hpp.

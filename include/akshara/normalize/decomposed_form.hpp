@@ -5,7 +5,7 @@
 #include <akshara/normalize/decomposer.hpp>
 #include <akshara/normalize/step.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Unicode Normalization Form D (UAX #15), for all of Unicode 17: every letter apart from its marks, the marks sorted by
 /// class. ऩ (U+0929) becomes न + ़. The same meaning, the same look; the form for those who count or strip marks.

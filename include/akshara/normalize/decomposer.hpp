@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/canonical_segment.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Brings a stream of code points into NFD (UAX #15) and gives the sink each one that nothing can change any more:
 /// `sink(value, source_last)`. Linear; what waits is one run of marks.

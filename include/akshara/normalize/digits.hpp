@@ -5,7 +5,7 @@
 #include <akshara/normalize/code_point_map.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// ० to ९ become 0 to 9: २०२४ = 2024. A ० directly after a Devanagari letter or sign and not before a digit is
 /// a typed abbreviation sign (डॉ० उ०प्र०) and stays; जी२० and कक्षा१० are numbers.

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What a form changed at one place: the bytes of the source at `span` became `text()`.
 struct edit {

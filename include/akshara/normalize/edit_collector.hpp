@@ -6,7 +6,7 @@
 #include <akshara/normalize/step_names.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Compares what a form gives with the source, and keeps what differs: changes that touch are one edit.
 template <class Form>

@@ -7,7 +7,7 @@
 #include <akshara/text/origin.hpp>
 #include <akshara/text/read.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

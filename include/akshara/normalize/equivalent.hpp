@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/compare.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Whether two texts are the same in a form: `equivalent("हिन्दी", "हिंदी", search_form)`. Nothing is built; the first
 /// difference ends it.

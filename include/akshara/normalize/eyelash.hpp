@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// For Marathi, Nepali and Konkani: the eyelash of र् + ZWJ becomes that of ऱ् (Unicode's rule R5), so that the look of
 /// their words outlives the joiners. In a form it comes before the steps that delete those.

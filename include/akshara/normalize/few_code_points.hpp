@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/placed_code_point.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// At most so many code points; its user sees to it that they are no more.
 template <std::size_t Most>

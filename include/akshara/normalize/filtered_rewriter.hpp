@@ -5,7 +5,7 @@
 #include <akshara/normalize/pipe_danda.hpp>
 #include <akshara/normalize/rewriter.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 template <class Steps>
 inline constexpr bool filters_lines = false;

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/pipe_danda.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A form's sink before another: code points go there through the filter of lines, stretches without a pipe as they are.
 template <class Sink>

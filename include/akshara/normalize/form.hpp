@@ -5,7 +5,7 @@
 #include <akshara/normalize/contradiction.hpp>
 #include <akshara/normalize/nfc.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -6,7 +6,7 @@
 #include <akshara/normalize/form_rewriter.hpp>
 #include <akshara/normalize/lone_changes.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Brings a text into a form that has steps: the sink is given its code points, and of stretches that stay as they are
 /// only where they end, `sink.untouched(last)`.

@@ -6,7 +6,7 @@
 #include <akshara/normalize/form.hpp>
 #include <akshara/normalize/form_triggers.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a step does now, and its number.
 struct next_change {

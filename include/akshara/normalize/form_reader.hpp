@@ -6,7 +6,7 @@
 #include <akshara/normalize/stretch_queue.hpp>
 #include <akshara/text/code_point.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Reads the code points that `normalize(text, Form)` would give, while it goes: what deleted code points stood for
 /// belongs to the one before. Linear; stretches that the form leaves alone are read as they stand.

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/filtered_rewriter.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 template <class Form, class Sink>
 struct form_rewriter_of {

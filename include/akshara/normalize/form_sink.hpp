@@ -6,7 +6,7 @@
 
 #include <concepts>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Gives a code point of a form to a sink: whole, where the sink can be called so; as `untouched(source_last)`, where no
 /// step has changed it and the sink has that; else as `sink(value, source_last)`.

@@ -5,7 +5,7 @@
 #include <akshara/normalize/form_rewriter.hpp>
 #include <akshara/normalize/untouched_stretches.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The stretches of a form that reads every code point: it has its own pass, or looks at whole lines.
 struct no_stretches {

@@ -5,7 +5,7 @@
 #include <akshara/normalize/step_list.hpp>
 #include <akshara/unicode/hindi_set.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 template <class S>
 constexpr std::size_t trigger_count = 1;

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/normalized_text.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Collects what a form gives of a text; what it leaves as it is, is copied in stretches.
 class formed_bytes {

@@ -25,7 +25,7 @@
 #include <akshara/normalize/vedic.hpp>
 #include <akshara/normalize/vowels.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// No step at all: the source's bytes, ill-formed ones included.
 struct exact_form_t : form<> {};

@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// य before ए or ई sounds is a glide that spelling may leave out: गये → गए, नयी → नई, जायें → जाएं.
 /// Only after a vowel, a vowel sign or a bare consonant: never at a word's start, never in a conjunct (क्ये).

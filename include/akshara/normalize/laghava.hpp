@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A ० that is typed for the abbreviation sign becomes ॰: डॉ० → डॉ॰, उ०प्र० → उ॰प्र॰. Those of numbers stay: जी२०.
 struct repair_laghava_t {

@@ -5,7 +5,7 @@
 #include <akshara/normalize/asked_steps.hpp>
 #include <akshara/normalize/nearby_code_points.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What one step makes of a place in untouched text, when nothing then has anything to do there.
 struct lone_change {

@@ -7,7 +7,7 @@
 #include <akshara/normalize/rewriter.hpp>
 #include <akshara/normalize/touched_places.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Reads a text for a form: what the form leaves alone, and lone changes, go to the sink at once, all else to the rewriter.
 /// The last few changes are held back: when something near behind them is not alone, the rewriter reads them all again.

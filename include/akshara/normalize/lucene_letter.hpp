@@ -5,7 +5,7 @@
 #include <akshara/normalize/lucene_tables.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a run asks of a letter of Devanagari. Here a nukta goes on with no row of the first pass: it is deleted, and what a
 /// letter makes with it folds to that letter.

@@ -5,7 +5,7 @@
 #include <akshara/normalize/lucene_letter.hpp>
 #include <akshara/normalize/touched_blocks.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What blocks look up to find what Lucene changes: a bit for each letter that begins a row of the first pass, to be met in
 /// a letter that goes on with it, and one above them for what the second pass does not leave as it is.

@@ -5,7 +5,7 @@
 #include <akshara/normalize/lucene_places.hpp>
 #include <akshara/normalize/untouched.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whether what stands at `at` is deleted, or may join what stands before it.
 constexpr bool lucene_looks_back(std::string_view bytes, std::size_t at) noexcept {

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A row of IndicNormalizer: two or three code points and the one that they become.
 struct lucene_row {

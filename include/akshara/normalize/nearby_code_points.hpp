@@ -6,7 +6,7 @@
 #include <akshara/normalize/untouched.hpp>
 #include <akshara/normalize/written.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The code points near a place of a text, numbered from `Before`, where the place is. What stands before it is read
 /// backwards, and no further than somebody asks: the untouched text first, then what the last change has put, then the

@@ -7,7 +7,7 @@
 #include <akshara/unicode/canonical.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -7,7 +7,7 @@
 #include <akshara/normalize/formed_bytes.hpp>
 #include <akshara/text/read.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The text in a form, with every boundary's place in the source. Linear, in one pass; the answer is the steps' common
 /// fixed point, so normalizing it again changes nothing. Each maximal subpart of an ill-formed sequence becomes U+FFFD.

@@ -8,7 +8,7 @@
 #include <akshara/text/begun_code_point.hpp>
 #include <akshara/text/fragment.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Brings a text that comes in chunks, cut anywhere, inside a code point too, into a form: the bytes that `normalize`
 /// makes of the whole. In memory is what the form still waits for: a few code points, or the longest run of marks.

@@ -8,7 +8,7 @@
 #include <akshara/text/origin.hpp>
 #include <akshara/text/walk.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -7,7 +7,7 @@
 #include <akshara/text/byte_buffer.hpp>
 #include <akshara/text/text.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Whether a form has changed anything.
 enum class form_changes : unsigned char { none, some };

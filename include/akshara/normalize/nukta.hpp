@@ -5,7 +5,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Takes the nukta off every letter: क़लम → कलम, ड़ → ड, also off those that Unicode composes (ऩ ऱ ऴ).
 struct fold_nukta_t {

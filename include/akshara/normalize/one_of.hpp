@@ -2,7 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_ONE_OF_HPP
 #define AKSHARA_NORMALIZE_ONE_OF_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whether `c` is one of these few, as a trigger asks.
 template <char32_t... Few>

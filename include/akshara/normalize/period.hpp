@@ -7,7 +7,7 @@
 #include <akshara/unicode/closing_mark.hpp>
 #include <akshara/unicode/sentence_break.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 constexpr bool is_line_space(char32_t c) noexcept { return sentence_break_of(c) == sentence_break::sp; }
 constexpr bool ends_line(char32_t c) noexcept {

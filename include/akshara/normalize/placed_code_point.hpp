@@ -6,14 +6,14 @@
 
 #include <cstdint>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What stands before a text's first code point and after its last, to a step that looks there.
 inline constexpr char32_t text_edge = 0x110000;
 
 } // namespace akshara
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A code point on its way through a form, and where its part of the source ends; it begins where the one before ends.
 struct placed_code_point {

@@ -5,7 +5,7 @@
 #include <akshara/text/code_point.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Reads a text's code points as they stand: what `form_reader` is where there is no form.
 class plain_reader {

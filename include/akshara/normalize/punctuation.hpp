@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/step.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Quotation marks of print become " and '. Quotations are found with more certainty before it.
 struct ascii_quotes_t {

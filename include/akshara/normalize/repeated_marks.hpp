@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A mark that is typed twice or more stands once: हैैं → हैं. What counts is the decomposed text: ऩ holds a nukta, and
 /// another one after it goes.

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/step.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A row of a rule's table: what was written, and what stands in its place. Short rows end with 0.
 struct replacement {

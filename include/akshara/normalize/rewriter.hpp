@@ -7,7 +7,7 @@
 #include <akshara/normalize/unsettled_segments.hpp>
 #include <akshara/normalize/watched_code_points.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Runs a form over a stream of code points and gives the sink (form_sink.hpp) each one that nothing can change any more.
 /// Linear: a rewrite looks at the last few code points only, and what it puts is read again at once, so the steps rest

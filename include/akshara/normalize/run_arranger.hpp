@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/code_point_run.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Lets the steps of a form arrange their runs at a stack's end.
 template <class Plan>

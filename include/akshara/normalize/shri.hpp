@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// श्रृ → शृ: the misspelling stands in print more often than the right form (श्रृंगार = शृंगार).
 struct fold_shri_t {

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Which signs of Devanagari may stand behind what was read last: letter, nukta, virama or vowel sign, bindu.
 class sign_order {

@@ -5,7 +5,7 @@
 #include <akshara/normalize/one_of.hpp>
 #include <akshara/normalize/step.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

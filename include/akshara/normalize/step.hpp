@@ -10,7 +10,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A step's answer: take the last `taken` code points back and write `put` in their place, oldest first.
 /// With `taken` 0 there is nothing to do.

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/step.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Steps in the order in which they are asked.
 template <class... Steps>

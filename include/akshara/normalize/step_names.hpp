@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a step, or a form with a pass of its own, is called where changes are listed.
 template <class S>

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/code_point_queue.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// In place of a code point's value: a stretch of the source up to there, as it stands.
 inline constexpr char32_t given_stretch = 0x110001;

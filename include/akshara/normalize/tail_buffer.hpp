@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A stack in one piece that leaves the heap alone while it is short, and lets go of its oldest entries.
 template <class T, std::size_t Short = 32>

@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/untouched_kernel.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Goes through a text by blocks, from one place to the next where by `Tables` there may be something to do. Each byte is
 /// looked at once. Always asked of the same text.

@@ -5,7 +5,7 @@
 #include <akshara/normalize/touched_blocks.hpp>
 #include <akshara/normalize/untouched.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Finds, from the first to the last, the places of a text where a form has something to do: a code point that a step may
 /// act on, alone or with the next, one that may not keep NFC, or an ill-formed byte. Each byte is looked at once.

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_NORMALIZE_TRIGGER_HPP
 #define AKSHARA_NORMALIZE_TRIGGER_HPP
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Whatever follows, the text's end too.
 [[nodiscard]] constexpr bool any_code_point(char32_t) noexcept { return true; }

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -5,7 +5,7 @@
 #include <akshara/normalize/canonical_segment.hpp>
 #include <akshara/normalize/placed_code_point.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Brings the canonical segments of a stack into NFC.
 class segment_settler {

@@ -6,7 +6,7 @@
 #include <akshara/normalize/untouched_kernel.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The code point that ends before `at`, which lies behind `first` in well-formed text, begins here.
 constexpr std::size_t code_point_before(std::string_view bytes, std::size_t first, std::size_t at) noexcept {

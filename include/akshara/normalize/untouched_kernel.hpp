@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Where in 64 bytes of a text a form may have something to do.
 struct touched_block {

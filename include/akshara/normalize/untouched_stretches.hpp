@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/touched_places.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Tells a reader of a text, while it feeds a rewriter, which stretches it may pass by. Nothing is searched twice.
 template <class Form>

@@ -5,7 +5,7 @@
 #include <akshara/normalize/form_plan.hpp>
 #include <akshara/simd/class_table.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What blocks look up to find the pairs of code points that a form acts on, one bit for each of its groups; the bit
 /// above them is for what it acts on alone.

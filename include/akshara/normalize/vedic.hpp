@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/step.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Deletes the accents of Vedic texts: 0951–0954, 1CD0–1CFF, A8E0–A8F1.
 struct drop_vedic_t {

@@ -6,7 +6,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Every न् becomes ं: जन्म → जंम, तन् → तं. In no form: `fold_nasals` asks what follows.
 struct fold_na_virama_t {

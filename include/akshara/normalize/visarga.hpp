@@ -6,7 +6,7 @@
 #include <akshara/normalize/one_of.hpp>
 #include <akshara/normalize/word_list.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -5,7 +5,7 @@
 #include <akshara/normalize/asked_steps.hpp>
 #include <akshara/normalize/form_plan.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a rewriter has written and not given yet, and which steps are to be asked about it.
 template <class Form>

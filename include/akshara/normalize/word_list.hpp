@@ -5,7 +5,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A closed list of words, in one piece: each has a space before and after it.
 struct word_list {

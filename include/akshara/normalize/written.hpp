@@ -4,7 +4,7 @@
 
 #include <akshara/normalize/placed_code_point.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The code points written last, as a step sees them: `[0]` is the newest, `[1]` the one before it, and
 /// `text_edge` what lies before the first.

@@ -4,7 +4,7 @@
 
 #include <akshara/phrase/words_beside.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The honorific and the postposition that stand directly after a name.
 class after_name {

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_PHRASE_ALIAS_OPTIONS_HPP
 #define AKSHARA_PHRASE_ALIAS_OPTIONS_HPP
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Whether a name is also made with its words joined (उत्तरप्रदेश of उत्तर प्रदेश), parted, or with a hyphen (जम्मू कश्मीर, जम्मू-कश्मीर).
 enum class space_variants : unsigned char {

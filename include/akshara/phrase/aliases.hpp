@@ -8,7 +8,7 @@
 #include <akshara/phrase/phrase_list.hpp>
 #include <akshara/phrase/word_set.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -9,7 +9,7 @@
 #include <akshara/text/read.hpp>
 #include <akshara/text/within.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

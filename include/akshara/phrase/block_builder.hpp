@@ -8,7 +8,7 @@
 #include <akshara/phrase/name_list.hpp>
 #include <akshara/phrase/word_pool.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// How far a builder goes. A list that needs more than a seed or two was made for the purpose.
 struct builder_limits {

@@ -7,7 +7,7 @@
 #include <bit>
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 // A gazetteer's block, flat and without pointers:
 //   header    magic and version, the form's mark, the table's seed, and six sizes

@@ -4,7 +4,7 @@
 
 #include <akshara/text/adaptor.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Whether a text has anything of what an adaptor finds: `contains(text, phrases(people))`. Reads on to the first.
 template <readable T, adaptor A>

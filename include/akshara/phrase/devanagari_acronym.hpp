@@ -7,7 +7,7 @@
 #include <akshara/phrase/letter_names.hpp>
 #include <akshara/phrase/word_set.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a bracket holds when it is one acronym in Devanagari and nothing else: डब्ल्यूएचओ or डब्ल्यू.एच.ओ. spells three
 /// letters, भाजपा is made of three syllables.

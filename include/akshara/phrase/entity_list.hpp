@@ -6,7 +6,7 @@
 #include <akshara/phrase/phrase.hpp>
 #include <akshara/text/walk.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A node of the table at which a name ends, and whom that name names.
 struct ending {

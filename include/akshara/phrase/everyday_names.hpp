@@ -4,7 +4,7 @@
 
 #include <akshara/phrase/gazetteer.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A word and how often it stands in some running text.
 struct word_count {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The first of what an adaptor finds in a text, if there is any: `find_first(text, phrases(people))`. Reads no further.
 template <readable T, adaptor A>

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

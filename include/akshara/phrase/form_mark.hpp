@@ -5,7 +5,7 @@
 #include <akshara/normalize/step.hpp>
 #include <akshara/phrase/block_layout.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A number that a block keeps of the form its names are in: made of how far the form looks, whether it composes, and
 /// where it acts. A block of another form, or of a version whose form was another, is refused.

@@ -10,7 +10,7 @@
 
 #include <type_traits>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A word of a text in a form.
 struct form_word {

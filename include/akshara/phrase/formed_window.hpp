@@ -8,7 +8,7 @@
 #include <akshara/text/byte_buffer.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A stretch of what a text is in a form, moved over the text from its start to its end; knows where in the text everything
 /// in it stands. Offsets count from the window's start, but for `first`.

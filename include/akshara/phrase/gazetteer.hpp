@@ -9,7 +9,7 @@
 #include <concepts>
 #include <initializer_list>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

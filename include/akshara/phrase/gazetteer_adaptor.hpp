@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 template <class Find, step Form>
 struct gazetteer_closure : adaptor_base {

@@ -5,7 +5,7 @@
 #include <akshara/phrase/form_mark.hpp>
 #include <akshara/phrase/name_table.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A gazetteer that somebody else keeps: looks at its flat block, wherever that lies (compiled in, mapped, a
 /// `gazetteer`'s own), and copies nothing. A block that is not sound, or of another form, is not `valid` and holds no

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A name that the text itself explains in brackets: शाह महमूद कुरैशी and Shah Mehmood Qureshi,
 /// विश्व स्वास्थ्य संगठन and डब्ल्यूएचओ.

@@ -6,7 +6,7 @@
 #include <akshara/phrase/latin_gloss.hpp>
 #include <akshara/phrase/words_before.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// How many of the words before a bracket its gloss speaks of; 0 when it is no gloss of a name.
 class glossed_words {

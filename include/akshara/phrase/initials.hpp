@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a part of a name may be an initial by.
 enum class initial_kind : unsigned char {

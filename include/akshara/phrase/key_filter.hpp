@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Two words, one after the other, as a key of their own.
 constexpr std::uint64_t pair_key(std::uint64_t first, std::uint64_t second) noexcept {

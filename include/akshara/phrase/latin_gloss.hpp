@@ -9,7 +9,7 @@
 #include <akshara/unicode/script.hpp>
 #include <akshara/unicode/word_class.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a bracket holds when it is Latin words and nothing else: `A.P.J. Abdul Kalam` is the initials of three letters
 /// and two words.

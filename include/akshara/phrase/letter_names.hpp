@@ -5,7 +5,7 @@
 #include <akshara/text/utf8.hpp>
 #include <akshara/unicode/word_class.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The names of the English letters as Hindi writes them, in `search_form`; of those that begin alike the longer first.
 /// A space follows each.

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_PHRASE_MATCH_POLICY_HPP
 #define AKSHARA_PHRASE_MATCH_POLICY_HPP
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Which of the matches that overlap are given.
 enum class match_selection : unsigned char {

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A name where it stands in a document, and the longer name there that it is short for: कुरैशी, and शाह महमूद कुरैशी.
 struct mention : phrase_match {

@@ -6,7 +6,7 @@
 #include <akshara/phrase/name_links.hpp>
 #include <akshara/phrase/phrases.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

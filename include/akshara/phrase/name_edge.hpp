@@ -4,7 +4,7 @@
 
 #include <akshara/phrase/word_set.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Words, in `search_form`, that stand before a name and are not of it: where one comes, the name has begun. A name may
 /// hold some of them (राष्ट्रपति भवन), but more often one is its neighbour, and a wrong name is worse than none.

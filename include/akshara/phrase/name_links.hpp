@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Which longer name each name of a document stands for. Names are numbers here, and are added in the document's order.
 class name_links {

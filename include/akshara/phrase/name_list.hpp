@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The names that a gazetteer is made of, cut into words in its form, and those that it cannot take.
 struct name_list {

@@ -6,7 +6,7 @@
 #include <akshara/phrase/entity_list.hpp>
 #include <akshara/phrase/key_filter.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Where the words read so far stand in the tree of names.
 struct name_node {

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Heap sort, in place, O(n log n) whatever the numbers: <algorithm> costs more to include than all of a gazetteer.
 constexpr void sort_numbers(std::vector<std::uint64_t>& numbers) {

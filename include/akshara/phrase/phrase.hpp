@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Whom or what a name stands for. Several names may share one; programs map their own (string) entities to it.
 using entity_id = std::uint32_t;

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

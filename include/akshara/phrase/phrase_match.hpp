@@ -5,7 +5,7 @@
 #include <akshara/phrase/entity_list.hpp>
 #include <akshara/text/span.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A name where it stands in a text. `text` is as the text has it, `span` in the original source; code points at its
 /// edges that the gazetteer's form deletes stay outside.

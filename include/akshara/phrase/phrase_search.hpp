@@ -6,7 +6,7 @@
 #include <akshara/phrase/name_table.hpp>
 #include <akshara/phrase/word_line.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Names found at one place: where, and whom they name.
 struct found_phrase {

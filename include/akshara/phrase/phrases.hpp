@@ -7,7 +7,7 @@
 #include <akshara/phrase/phrase_search.hpp>
 #include <akshara/text/origin.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Why a gazetteer did not take a name.
 enum class rejection_reason : unsigned char {

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A text's UTF-8 with something else in place of what an adaptor finds: `replace(text, phrases(people),
 /// [](const phrase_match& name) { return …; })`. All other bytes stay as they are, ill-formed ones too; of what overlaps, the

@@ -5,7 +5,7 @@
 #include <akshara/normalize/spaces.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a code point between two words is.
 enum class separator_kind : unsigned char { space, line_end, hyphen, dot, other };

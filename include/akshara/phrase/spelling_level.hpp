@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// How alike two spellings of a name are, the strictest first: the form that makes them equal.
 enum class spelling_level : unsigned char {

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What stands around a name and belongs to it: *विदेश मंत्री* शाह महमूद कुरैशी *साहब* *ने*.
 struct surroundings {

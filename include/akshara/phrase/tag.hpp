@@ -4,7 +4,7 @@
 
 #include <akshara/phrase/replace.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -6,7 +6,7 @@
 #include <akshara/text/read.hpp>
 #include <akshara/text/within.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The form that a text was brought into, also of a part of it and of a pointer to it; void: none, it is raw.
 template <class T>

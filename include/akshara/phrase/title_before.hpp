@@ -4,7 +4,7 @@
 
 #include <akshara/phrase/words_beside.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The titles that stand directly before a name, read from the name to the left.
 class title_before {

@@ -6,7 +6,7 @@
 #include <akshara/phrase/gazetteer_view.hpp>
 #include <akshara/phrase/tables/title_words.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a word beside a name may be. The words of each role stand in tools/data/title_words.tsv, in this order.
 enum class title_role : unsigned char {

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A text that is in a form as it stands, seen whole: what `formed_window` is for any other.
 class whole_window {

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// So many bytes at `at`, eight at most, as a number: the first is the lowest.
 constexpr std::uint64_t load_up_to_8(std::string_view bytes, std::size_t at, std::size_t size) noexcept {

@@ -6,7 +6,7 @@
 
 #include <bit>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The words of a text from the one that a search stands at on, read many at a time: which of them are wanted is found
 /// out for all of them at once.

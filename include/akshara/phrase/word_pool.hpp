@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The bytes of words one behind the other, those that many names have but once.
 class word_pool {

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A few words in one literal, with a space before, between and after them; it holds the characters themselves.
 template <std::size_t Size>

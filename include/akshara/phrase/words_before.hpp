@@ -7,7 +7,7 @@
 #include <akshara/phrase/letter_names.hpp>
 #include <akshara/phrase/name_edge.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The words of a line that stand before its end, counted from there: [0] is the last one. As far as a name could
 /// reach.

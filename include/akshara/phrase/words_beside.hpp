@@ -5,7 +5,7 @@
 #include <akshara/phrase/form_words.hpp>
 #include <akshara/phrase/title_words.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The words of a short stretch of a text, in `search_form`, and what may be beside a name of them. Words that the
 /// stretch may have cut are left out: the first one always, unless the text begins with it. All questions are O(1).

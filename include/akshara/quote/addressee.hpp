@@ -4,7 +4,7 @@
 
 #include <akshara/quote/report.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// उनसे, मुझे; इसमें is a place.
 constexpr bool is_addressed(const document& doc, std::size_t k) {

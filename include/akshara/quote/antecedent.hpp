@@ -4,7 +4,7 @@
 
 #include <akshara/quote/found_quotation.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whom the pronouns that speak stand for: उन्होंने the named agent before it (X ने, or who spoke last), हमारा and मैंने
 /// whoever says the words around it. A title by itself (राजदूत ने) stands for the last agent who was named with it

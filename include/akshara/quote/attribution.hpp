@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Who said it, by which words: पाकिस्तान के विदेश मंत्री शाह महमूद कुरैशी ने *कहा*.
 struct attribution {

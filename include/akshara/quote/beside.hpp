@@ -8,7 +8,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What stands beside a mark, as far as its role depends on it.
 enum class beside : unsigned char {

@@ -4,7 +4,7 @@
 
 #include <akshara/quote/noun_phrase.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whether a word is a stem with one of the endings of finite verbs: future, request, past.
 constexpr bool ends_like_a_verb(std::string_view word) noexcept {

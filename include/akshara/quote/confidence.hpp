@@ -4,7 +4,7 @@
 
 #include <akshara/quote/quotation.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

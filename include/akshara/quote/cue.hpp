@@ -2,7 +2,7 @@
 #ifndef AKSHARA_QUOTE_CUE_HPP
 #define AKSHARA_QUOTE_CUE_HPP
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What kind of saying a cue is.
 enum class cue_class : unsigned char {

@@ -5,7 +5,7 @@
 #include <akshara/phrase/gazetteer.hpp>
 #include <akshara/quote/cue.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A cue of one's own: one or more words as they are written, and what they are. Compared in `search_form`.
 struct own_cue {

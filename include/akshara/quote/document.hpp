@@ -8,7 +8,7 @@
 #include <akshara/quote/tokenizer.hpp>
 #include <akshara/segment/sentences.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A cue of the lexicon where it stands in a document: tokens [first, last).
 struct cue_use {

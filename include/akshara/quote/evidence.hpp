@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What speaks for a quotation, or against it.
 enum class evidence : unsigned char {

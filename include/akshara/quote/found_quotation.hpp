@@ -5,7 +5,7 @@
 #include <akshara/quote/marked_speech.hpp>
 #include <akshara/quote/report.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A quotation in tokens and bytes of its document, before it has its place among the others.
 struct found_quotation {

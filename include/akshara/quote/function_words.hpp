@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a word may be in the grammar of a report. The words of each role stand in tools/data/function_words.tsv, in
 /// this order.

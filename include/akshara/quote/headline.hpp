@@ -4,7 +4,7 @@
 
 #include <akshara/quote/found_quotation.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A line that tells a clause and, behind a colon, whose it is: दो दिन में फैसला हो जाएगा : मुख्यमंत्री.
 struct headline {

@@ -6,7 +6,7 @@
 #include <akshara/quote/report_reader.hpp>
 #include <akshara/quote/reported_clause.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A clause in which somebody is reported, and by which cue.
 struct reported_clause {

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Marks pair within their family: “…" is a pair, “…' is not.
 enum class mark_family : unsigned char { double_mark, single_mark };

@@ -5,7 +5,7 @@
 #include <akshara/quote/mark_scan.hpp>
 #include <akshara/quote/paired_marks.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Two families on one stack; each mark is pushed and popped at most once, so the time is linear.
 class mark_pairer {

@@ -6,7 +6,7 @@
 #include <akshara/text/adaptor.hpp>
 #include <akshara/text/origin.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

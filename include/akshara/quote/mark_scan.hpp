@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// One pass over the bytes that finds every mark and notes what stands around it.
 class mark_scan {

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whether a mark, a tag or a line end may begin with this byte: " ' ` < of ASCII, the first byte of U+0080 to U+00BF, where
 /// « » are, or of U+2000 to U+2FFF.
@@ -43,7 +43,7 @@ struct mark_stops {
 #include <akshara/simd/regions.inc>
 #undef AKSHARA_REGION_BODY
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The first place at `from` or behind it where a mark, a tag or a line end may begin, or the text's end.
 constexpr std::size_t next_mark_stop(std::string_view bytes, std::size_t from, kernel k) noexcept {

@@ -4,7 +4,7 @@
 
 #include <akshara/quote/clause.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 constexpr token_range inside(const document_pair& pair) { return {pair.open + 1, pair.close}; }
 

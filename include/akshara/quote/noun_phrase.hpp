@@ -4,7 +4,7 @@
 
 #include <akshara/quote/document.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Tokens [first, last).
 struct token_range {

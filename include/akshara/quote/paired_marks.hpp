@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Two marks that belong together.
 struct mark_pair {

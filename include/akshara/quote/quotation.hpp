@@ -7,7 +7,7 @@
 
 #include <cstddef>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What stands between marks, or is reported without them.
 enum class quotation_kind : unsigned char {

@@ -6,7 +6,7 @@
 #include <akshara/quote/led_quotations.hpp>
 #include <akshara/quote/weighing.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Finds the quotations of a document: first what a cue leads, then what the other pairs of marks hold.
 class quotation_finder {

@@ -5,7 +5,7 @@
 #include <akshara/quote/cue_list.hpp>
 #include <akshara/quote/quotation.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The kinds of quotations that are wanted: `{.title_or_scare = false}` is all speech.
 struct quotation_kinds {

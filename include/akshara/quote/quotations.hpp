@@ -6,7 +6,7 @@
 #include <akshara/quote/confidence.hpp>
 #include <akshara/quote/quotation_finder.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The quotations of a text in the order of their first character, the longer first. The text is read once, when the
 /// view is made; the view owns what was found and looks at the text's bytes.

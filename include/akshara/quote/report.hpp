@@ -5,7 +5,7 @@
 #include <akshara/quote/quotation.hpp>
 #include <akshara/quote/speaker.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A cue as it is used: its words, how it leads on, and who is its subject.
 struct report {

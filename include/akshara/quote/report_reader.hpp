@@ -5,7 +5,7 @@
 #include <akshara/quote/addressee.hpp>
 #include <akshara/quote/report_words.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Reads what stands around one cue of the lexicon.
 class report_reader {

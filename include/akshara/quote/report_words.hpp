@@ -4,7 +4,7 @@
 
 #include <akshara/quote/report.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The words of a report from its cue to its content.
 class report_words {

@@ -5,7 +5,7 @@
 #include <akshara/quote/clause.hpp>
 #include <akshara/quote/report.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Words with which no reported clause begins.
 inline constexpr word_roles begins_no_clause{

@@ -5,7 +5,7 @@
 #include <akshara/quote/beside.hpp>
 #include <akshara/quote/mark.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A mark and what was seen around it.
 struct seen_mark {

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A noun phrase or pronoun that speaks.
 struct speaker {

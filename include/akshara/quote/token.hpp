@@ -7,7 +7,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 enum class token_kind : unsigned char {
     word,

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A pair of marks and the tokens that they are.
 struct document_pair {

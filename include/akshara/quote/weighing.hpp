@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// All that speaks for a quotation, or against it, in one place.
 constexpr evidence_set evidence_of(const document& doc, const found_quotation& q) {

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What the full stop after a word may be.
 enum class abbreviation : unsigned char {

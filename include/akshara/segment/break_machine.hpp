@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_BREAK_MACHINE_HPP
 #define AKSHARA_SEGMENT_BREAK_MACHINE_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A rule set of UAX #29 as a table. `Rules` has
 ///   `state`, what stands left of a boundary as far as any rule asks, and `unit`, the classes of code points;

@@ -4,7 +4,7 @@
 
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a function of code points says of one in a text, and the bytes it takes.
 template <class Value>

@@ -4,7 +4,7 @@
 
 #include <akshara/segment/offset_reader.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What an offset of `bytes`, counted in `from`, is in `to`. Boundaries of both keep their place there and back, also where
 /// the text is ill-formed. An offset inside a code point (between bytes, or the halves of a surrogate pair) is taken for its

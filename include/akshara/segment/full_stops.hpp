@@ -8,7 +8,7 @@
 #include <akshara/unicode/sentence_break.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What a full stop does where it stands.
 enum class full_stop : unsigned char {

@@ -6,7 +6,7 @@
 
 #include <bit>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What a block of 64 bytes hands on to the next one, which is all that a kernel knows of the rules' state: bits of the
 /// next block's first bytes, and what two additions carry.

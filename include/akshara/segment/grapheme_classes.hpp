@@ -5,7 +5,7 @@
 #include <akshara/simd/class_table.hpp>
 #include <akshara/unicode/grapheme_break.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What the kernel tells apart, one bit each.
 enum grapheme_class : unsigned char {

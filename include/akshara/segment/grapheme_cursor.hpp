@@ -6,7 +6,7 @@
 #include <akshara/text/span.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

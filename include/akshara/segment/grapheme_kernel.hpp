@@ -7,7 +7,7 @@
 #include <akshara/segment/plain_kernel.hpp>
 #include <akshara/simd/block.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Where clusters begin, found 64 bytes at a time. This one, the rules themselves, is the portable kernel;
 /// grapheme_kernel.inc has the others.

@@ -6,7 +6,7 @@
 #include <akshara/simd/dispatch.hpp>
 #include <akshara/text/adaptor.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Reads where the clusters of a text begin, in the source, a batch at a time: for those who want no values.
 template <text Text>

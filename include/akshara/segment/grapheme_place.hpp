@@ -5,7 +5,7 @@
 #include <akshara/segment/grapheme_kernel.hpp>
 #include <akshara/simd/dispatch.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// How far the rules have come in a text, and how many clusters begin before.
 struct grapheme_place {

@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// How far the rules have come in a text: what stands left, and where the next code point begins.
 struct grapheme_progress {

@@ -5,7 +5,7 @@
 #include <akshara/segment/break_machine.hpp>
 #include <akshara/unicode/grapheme_break.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What stands left of a boundary, as far as any rule asks.
 enum class grapheme_state : unsigned char {

@@ -9,7 +9,7 @@
 #include <bit>
 #include <concepts>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -6,7 +6,7 @@
 #include <akshara/segment/grapheme_kernel.hpp>
 #include <akshara/simd/dispatch.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A cluster of a text, and with it the clusters around: found together, so that a step is a load.
 class grapheme_window {

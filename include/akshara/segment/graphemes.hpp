@@ -5,7 +5,7 @@
 #include <akshara/segment/grapheme_window.hpp>
 #include <akshara/segment/windowed_view.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The extended grapheme clusters of a text (UAX #29 with GB9c: क्ष is one). They tile it.
 template <text Text>

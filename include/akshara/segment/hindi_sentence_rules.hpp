@@ -5,7 +5,7 @@
 #include <akshara/segment/full_stops.hpp>
 #include <akshara/segment/typed_danda.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 constexpr bool is_opening_mark(char32_t c) noexcept {
     return std::u32string_view(U"([{“‘„‚«‹").find(c) != std::u32string_view::npos;

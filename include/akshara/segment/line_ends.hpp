@@ -5,7 +5,7 @@
 #include <akshara/text/utf8.hpp>
 #include <akshara/unicode/sentence_break.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// ParaSep of UAX #29: LF, CR, U+0085, U+2028, U+2029. CR LF is one line end of two code points.
 constexpr bool is_line_end(sentence_break unit) noexcept {

@@ -7,7 +7,7 @@
 
 #include <bit>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whether `Units` lets some segments go: those that hold no code point which `counts`.
 template <class Units>

@@ -7,7 +7,7 @@
 #include <akshara/text/read.hpp>
 #include <akshara/text/span.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Converts any number of offsets of one text, from any unit to any, as `convert_offset` does. Looks at the text's bytes,
 /// which must outlive it, and owns samples, half a percent of their size. To build: O(size). To ask: O(1), and of the text at

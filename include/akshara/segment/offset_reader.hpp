@@ -6,7 +6,7 @@
 #include <akshara/segment/offset_unit.hpp>
 #include <akshara/text/last_place.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The last boundary between code points at or before `offset`, which may be any. O(1).
 constexpr std::size_t code_point_boundary(std::string_view bytes, std::size_t offset) noexcept {

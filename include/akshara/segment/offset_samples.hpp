@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Which units an index of offsets holds.
 enum class indexed_units : unsigned char {

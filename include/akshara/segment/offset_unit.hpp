@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_OFFSET_UNIT_HPP
 #define AKSHARA_SEGMENT_OFFSET_UNIT_HPP
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What the offsets of a text are counted in. Where the text is ill-formed each maximal subpart is U+FFFD: one code point, one
 /// UTF-16 code unit.

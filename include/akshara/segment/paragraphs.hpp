@@ -5,7 +5,7 @@
 #include <akshara/segment/line_ends.hpp>
 #include <akshara/segment/segments.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// One line with its end and the blank lines after it; blank lines at the text's start belong to the first paragraph.
 struct paragraph_rule {

@@ -7,7 +7,7 @@
 #include <bit>
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The portable kernel of rules that read one code point after the other. `Progress` is how far they have come: `next`, where
 /// the next one begins;

@@ -5,7 +5,7 @@
 #include <akshara/segment/break_machine.hpp>
 #include <akshara/unicode/sentence_break.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What stands left of a boundary, marks and format characters left out of account.
 enum class sentence_state : unsigned char {

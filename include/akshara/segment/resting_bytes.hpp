@@ -5,7 +5,7 @@
 #include <akshara/segment/near_units.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The bytes of ASCII and of India's scripts that keep the resting state, where ill-formed ones (U+FFFD) keep it too: then it does
 /// not matter which bytes make a code point, and only those are looked for that may begin one which does not keep it.

@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A run of the letters and signs of India's scripts that keep the resting state, by their bytes.
 template <class Units>

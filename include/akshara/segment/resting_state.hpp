@@ -6,7 +6,7 @@
 
 #include <bit>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The state that a machine is in after a letter of Hindi, and stays in while more of them come. `Units` is that of
 /// `near_units`.

@@ -7,7 +7,7 @@
 #include <akshara/segment/resting_run.hpp>
 #include <akshara/text/span.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The search for segments by the machine of `Units::rules` (see `near_units`), those that do not count left out.
 template <class Units>

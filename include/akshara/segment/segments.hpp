@@ -7,7 +7,7 @@
 #include <akshara/text/origin.hpp>
 #include <akshara/text/walk.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A way to cut a text: `next(bytes, from)` is the first fragment that begins at or after `from`, as offsets in `bytes`;
 /// an empty span at the end when there is none. `from` is 0 or the end of the fragment before.

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SEGMENT_SENTENCE_OPTIONS_HPP
 #define AKSHARA_SEGMENT_SENTENCE_OPTIONS_HPP
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Which rules cut a text into sentences.
 enum class sentence_rules : unsigned char {

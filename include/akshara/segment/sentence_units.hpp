@@ -7,7 +7,7 @@
 #include <akshara/segment/sentence_options.hpp>
 #include <akshara/segment/wrapped_lines.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The classes that sentence boundaries are found by.
 struct sentence_units {

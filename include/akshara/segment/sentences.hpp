@@ -6,7 +6,7 @@
 #include <akshara/segment/segments.hpp>
 #include <akshara/segment/sentence_units.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A sentence with its closing marks, the white space after it and its line end. In Hindi's rules blank lines belong to
 /// the sentence before, those at the text's start to the first: no sentence is blank, unless the text is.

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What brings an input: `read(into, room)` puts its next bytes there, as many as come and no more than `room`, and
 /// returns how many. 0 ends the input, and so does more than `room`, as the -1 of POSIX is.

@@ -4,7 +4,7 @@
 
 #include <akshara/segment/grapheme_cursor.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The longest start of `text` that is whole clusters and at most `max_bytes` long; empty when the first cluster
 /// is longer. O(cluster), or O(run) within regional indicators.

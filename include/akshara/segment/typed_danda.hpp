@@ -6,7 +6,7 @@
 #include <akshara/unicode/closing_mark.hpp>
 #include <akshara/unicode/devanagari.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A run of code points that never join each other, such as the letters of most scripts, and of marks on them: each that is
 /// no mark begins a cluster. Eight bytes are looked at together, with no branch on the sizes of code points, since words

@@ -8,7 +8,7 @@
 #include <akshara/text/origin.hpp>
 #include <akshara/text/walk.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The fragments of a text that a kernel finds, in order. `Window` holds those of a stretch, found together: where one is, and
 /// the way to the next one and perhaps back. `Kernel<k>::count(bytes)` is how many there are.

@@ -5,7 +5,7 @@
 #include <akshara/segment/break_machine.hpp>
 #include <akshara/unicode/word_break.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What stands left of a boundary, format characters and marks left out of account.
 enum class word_state : unsigned char {

@@ -5,7 +5,7 @@
 #include <akshara/simd/class_table.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// What the rule of word runs tells apart, one bit each. ० alone has the second without the first: what it is depends on
 /// its neighbours.

@@ -7,7 +7,7 @@
 #include <akshara/segment/word_run_progress.hpp>
 #include <akshara/simd/block.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Where word runs begin and end, found 64 bytes at a time: `edges`, which the text's end is not, since a word may go on
 /// there. This one, the rule itself, is the portable kernel; word_run_kernel.inc has the others.

@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Whether the ० at `at` stands for ॰.
 [[gnu::noinline]] constexpr bool stands_for_sign(std::string_view bytes, std::size_t at) noexcept {

@@ -5,7 +5,7 @@
 #include <akshara/segment/word_run_progress.hpp>
 #include <akshara/text/span.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A run of letters, marks, numbers and joiners that begins with a letter or number. Marks and joiners after any other
 /// character belong to it and to no word.

@@ -5,7 +5,7 @@
 #include <akshara/segment/word_run_kernel.hpp>
 #include <akshara/simd/dispatch.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A word run of a text, and with it those that follow: found together, so that a step is a load.
 class word_run_window {

@@ -5,7 +5,7 @@
 #include <akshara/segment/windowed_view.hpp>
 #include <akshara/segment/word_run_window.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The word runs of a text: what `word_run_rule` cuts out of it, in order.
 template <text Text>

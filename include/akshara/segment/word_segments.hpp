@@ -6,7 +6,7 @@
 #include <akshara/segment/segments.hpp>
 #include <akshara/segment/word_rules.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -5,7 +5,7 @@
 #include <akshara/segment/word_segments.hpp>
 #include <akshara/unicode/word_character.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -4,7 +4,7 @@
 
 #include <akshara/segment/line_ends.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Where the last code point begins that is neither white space nor a closing mark, of those before the line end at `at`;
 /// `at` itself when the line has none.

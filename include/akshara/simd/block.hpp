@@ -17,7 +17,7 @@
 #include <arm_neon.h>
 #endif
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// 64 bytes in a processor's registers. A question about them is answered by 64 bits, the first byte's lowest:
 ///   `equal(v)`; `below(v)`; `not_ascii()`; `controls()`, which are 00…1F or 7F; `high_below(v)`, which of the bytes

@@ -2,7 +2,7 @@
 #ifndef AKSHARA_SIMD_CLASS_TABLE_HPP
 #define AKSHARA_SIMD_CLASS_TABLE_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Which of eight classes each of 128 code points belongs to, a bit for each: what a block looks up.
 /// Kept twice. A processor that looks a byte up among 128 reads `classes`. One that looks up among 16 asks, for a class,

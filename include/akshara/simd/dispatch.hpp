@@ -4,7 +4,7 @@
 
 #include <akshara/simd/kernel.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// `f` of the kernel as a type, `std::integral_constant<kernel, …>`: the portable one where the compiler did not make it.
 template <class F>

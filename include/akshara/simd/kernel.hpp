@@ -12,7 +12,7 @@
 #define AKSHARA_SIMD_NEON 1
 #endif
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The instruction sets that there are kernels for. All give the same answers.
 enum class kernel : unsigned char {

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// For each byte the numbers of its bits that are set: sixteen bits each, the first of them lowest, zeros at the end.
 struct set_bits_table {

@@ -4,7 +4,7 @@
 
 #include <akshara/text/read.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The mark of a function object that a text may be piped into.
 struct adaptor_base {};

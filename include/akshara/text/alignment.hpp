@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Which boundary of a made text lies at which boundary of its source: one entry, of 16 bytes, per stretch that differs,
 /// nothing for what was copied. A boundary inside a change lies at the change's end.

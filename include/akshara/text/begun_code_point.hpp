@@ -4,7 +4,7 @@
 
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The bytes of a code point that a chunk's end breaks off, until the rest of it has come.
 class begun_code_point {

@@ -4,7 +4,7 @@
 
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Bytes of UTF-8 that grow at their end. Unlike a vector it neither clears its room first nor asks for it at each byte.
 class byte_buffer {

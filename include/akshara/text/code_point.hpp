@@ -4,7 +4,7 @@
 
 #include <akshara/text/span.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A Unicode scalar value and the bytes of the source that it was read from, or that it stands for in a form.
 struct code_point {

@@ -9,7 +9,7 @@
 #include <akshara/text/utf8.hpp>
 #include <akshara/text/walk.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The code points of a text. They tile it; each maximal subpart of an ill-formed sequence is one U+FFFD.
 template <text Text>

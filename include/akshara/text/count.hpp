@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A piece of a text: what it says (UTF-8, as the text has it) and where it stands in the original source.
 struct fragment {

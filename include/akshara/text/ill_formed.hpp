@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Why bytes are no UTF-8 (Unicode 17, table 3-7).
 enum class ill_formed_reason : unsigned char {

@@ -5,7 +5,7 @@
 #include <akshara/simd/dispatch.hpp>
 #include <akshara/text/utf8_kernel.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The last place, `from` or behind it, that is within `most` and the text. O(distance).
 constexpr place last_place(std::string_view bytes, place from, const place& most, kernel k) noexcept {

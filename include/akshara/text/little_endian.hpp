@@ -8,7 +8,7 @@
 #include <cstring>
 #include <type_traits>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 // Numbers in bytes, the lowest byte first whatever the processor's order, at any address.
 template <class Number>

@@ -4,7 +4,7 @@
 
 #include <akshara/text/text.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Where a stretch of the text's UTF-8 lies in the original source: the pair of its ends' origins.
 template <text Text>

@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A boundary between code points: how much stands before it. Each maximal subpart of an ill-formed sequence is U+FFFD, one
 /// code point and one UTF-16 unit.

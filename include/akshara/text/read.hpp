@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -4,7 +4,7 @@
 
 #include <akshara/text/text.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The text that a plain string is read as: its offsets are the source's own. Looks at the bytes, never owns them.
 struct source {

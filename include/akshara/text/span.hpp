@@ -5,7 +5,7 @@
 #include <compare>
 #include <cstddef>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A half-open range [first, last) of offsets in a source, in the source's own units (bytes for UTF-8).
 struct span {

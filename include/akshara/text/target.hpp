@@ -4,7 +4,7 @@
 
 #include <akshara/text/text.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The reverse of `origin`: the last offset of the text's UTF-8 that lies at or before `offset` in the source.
 /// A text may bring a faster `target` of its own; without one this is a binary search, O(log size).

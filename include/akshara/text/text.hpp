@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// UTF-8 that knows where each of its boundaries lies in the source.
 /// `origin` takes an offset in `utf8()` (bytes, 0 … size) to one in the source; it is monotone,

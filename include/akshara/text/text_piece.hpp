@@ -4,7 +4,7 @@
 
 #include <akshara/text/text.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Some of a longer text whose other bytes are not here: its spans are those of the whole, in which it begins at `first`.
 struct text_piece {

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// U+FFFD, which each maximal subpart of an ill-formed sequence is read as.
 inline constexpr char32_t replacement_character = U'\uFFFD';

@@ -6,7 +6,7 @@
 #include <akshara/text/place.hpp>
 #include <akshara/text/utf8.hpp>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The last boundary between code points at or before `at`, in text that is well-formed from `from`, which is one, to `at`.
 constexpr std::size_t code_point_start(std::string_view bytes, std::size_t from, std::size_t at) noexcept {

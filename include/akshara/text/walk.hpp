@@ -7,7 +7,7 @@
 #include <utility>
 #include <string_view> // the iterator tags, at a quarter of <iterator>'s price
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -5,7 +5,7 @@
 #include <akshara/text/adaptor.hpp>
 #include <akshara/text/target.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A stretch of a text as a text of its own: offsets start at 0, origins stay the source's.
 template <text Text>

@@ -8,7 +8,7 @@
 
 #include <cstddef>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// NFC_Quick_Check: whether a code point may stand in a text that is in NFC (UAX #15).
 enum class nfc_quick_check : unsigned char {

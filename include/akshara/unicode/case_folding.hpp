@@ -5,7 +5,7 @@
 #include <akshara/unicode/tables/case_folding.hpp>
 #include <akshara/unicode/two_stage_lookup.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The simple case folding (CaseFolding.txt, C and S) of a letter of the Latin script; every other
 /// code point, a letter of another script included, is its own.

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A mark that closes a quotation or a bracket and may follow what ends a sentence.
 constexpr bool is_closing_mark(char32_t c) noexcept {

@@ -4,7 +4,7 @@
 
 /// The code points of Devanagari that rules about Hindi speak of, and what they ask about the
 /// others. The classes are those of Indic_Syllabic_Category.
-namespace akshara::devanagari {
+namespace akshara::inline v0::devanagari {
 
 inline constexpr char32_t chandrabindu = 0x0901;      ///< ँ
 inline constexpr char32_t anusvara = 0x0902;          ///< ं

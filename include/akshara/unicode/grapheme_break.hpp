@@ -5,7 +5,7 @@
 #include <akshara/unicode/tables/grapheme_break.hpp>
 #include <akshara/unicode/two_stage_lookup.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// All that the rules of grapheme clusters (UAX #29) ask about a code point: the combinations of
 /// Grapheme_Cluster_Break, Indic_Conjunct_Break (InCB) and Extended_Pictographic that exist.

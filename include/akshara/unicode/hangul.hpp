@@ -2,7 +2,7 @@
 #ifndef AKSHARA_UNICODE_HANGUL_HPP
 #define AKSHARA_UNICODE_HANGUL_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Hangul syllables, which are composed and decomposed by arithmetic (Unicode 3.12): LV is a
 /// leading consonant and a vowel, LVT is an LV and a trailing consonant.

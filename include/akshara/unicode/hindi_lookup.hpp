@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The blocks that Hindi text is made of: ASCII, Devanagari and the first 64 of General Punctuation.
 inline constexpr std::size_t hindi_size = 0x80 + 0x80 + 0x40;

@@ -7,7 +7,7 @@
 #include <bit>
 #include <cstdint>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// A set of the code points that hindi_lookup.hpp has an index for.
 class hindi_set {

@@ -5,7 +5,7 @@
 #include <akshara/unicode/tables/script.hpp>
 #include <akshara/unicode/two_stage_lookup.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The script of a code point, as far as Hindi text has to tell scripts apart.
 enum class script : unsigned char {

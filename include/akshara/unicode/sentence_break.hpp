@@ -5,7 +5,7 @@
 #include <akshara/unicode/tables/sentence_break.hpp>
 #include <akshara/unicode/two_stage_lookup.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// All that the rules of sentence boundaries (UAX #29) ask about a code point: Sentence_Break.
 enum class sentence_break : unsigned char {

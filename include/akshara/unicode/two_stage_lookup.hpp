@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <type_traits>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// The value of `c` in a generated table: `blocks` numbers the block of each 128 code points,
 /// `values` holds the distinct blocks. Whatever lies behind the table, surrogates and numbers

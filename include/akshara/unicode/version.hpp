@@ -4,7 +4,7 @@
 
 #include <akshara/unicode/tables/version.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// The version of Unicode whose properties and rules this library has.
 inline constexpr struct unicode_version_t {

@@ -5,7 +5,7 @@
 #include <akshara/unicode/tables/word_break.hpp>
 #include <akshara/unicode/two_stage_lookup.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// All that the rules of word boundaries (UAX #29) ask about a code point: the combinations of
 /// Word_Break and Extended_Pictographic that exist.

@@ -5,7 +5,7 @@
 #include <akshara/unicode/devanagari.hpp>
 #include <akshara/unicode/word_class.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// Whether a word may begin with `c`: a letter or a number (L*, N*).
 [[nodiscard]] constexpr bool is_word_start(char32_t c) noexcept {

@@ -5,7 +5,7 @@
 #include <akshara/unicode/tables/word_class.hpp>
 #include <akshara/unicode/two_stage_lookup.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What a code point may be in a word, by its General_Category.
 enum class word_class : unsigned char {

@@ -7,7 +7,7 @@
 #include <concepts>
 #include <string_view>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// What UTF-16 or UTF-32 is made of.
 template <class Unit>

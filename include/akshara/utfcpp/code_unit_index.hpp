@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// How many units the code points take that begin in well-formed bytes, eight bytes at a time.
 template <code_unit Unit>

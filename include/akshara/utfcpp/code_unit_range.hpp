@@ -4,7 +4,7 @@
 
 #include <akshara/utfcpp/code_unit.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 namespace detail {
 

@@ -7,7 +7,7 @@
 #include <akshara/utfcpp/code_unit_range.hpp>
 #include <akshara/utfcpp/transcoded.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A source in UTF-16 or UTF-32 as a text: every view reads it, and spans count the source's units. Owns its UTF-8, which is
 /// well-formed, and an index of a thirty-second of its size; the source itself need not stay. Each lone surrogate, and in

@@ -7,7 +7,7 @@
 
 #include <utf8/unchecked.h>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 /// Units without any that is ill-formed, and how many bytes of UTF-8 they take.
 template <code_unit Unit>

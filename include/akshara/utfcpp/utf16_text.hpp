@@ -4,7 +4,7 @@
 
 #include <akshara/utfcpp/code_unit_text.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A source in UTF-16, as JavaScript, Java, C#, Qt and ICU hold it: `utf16_text t(u"…"); t | words`.
 using utf16_text = code_unit_text<char16_t>;

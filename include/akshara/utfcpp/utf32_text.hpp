@@ -4,7 +4,7 @@
 
 #include <akshara/utfcpp/code_unit_text.hpp>
 
-namespace akshara {
+namespace akshara::inline v0 {
 
 /// A source in UTF-32, whose offsets are those of Python: `utf32_text t(U"…"); t | words`.
 using utf32_text = code_unit_text<char32_t>;

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 // A gazetteer's block.
 inline constexpr std::size_t title_word_block_size = 44129;

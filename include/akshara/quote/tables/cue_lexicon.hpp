@@ -7,7 +7,7 @@
 
 #include <cstddef>
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 // What an entity of the gazetteer below is.
 inline constexpr cue cue_table[] = {

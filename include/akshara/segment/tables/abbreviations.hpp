@@ -3,7 +3,7 @@
 #ifndef AKSHARA_SEGMENT_TABLES_ABBREVIATIONS_HPP
 #define AKSHARA_SEGMENT_TABLES_ABBREVIATIONS_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 inline constexpr int abbreviation_count = 116;
 

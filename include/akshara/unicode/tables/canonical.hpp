@@ -5,7 +5,7 @@
 #ifndef AKSHARA_UNICODE_TABLES_CANONICAL_HPP
 #define AKSHARA_UNICODE_TABLES_CANONICAL_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 inline constexpr char canonical_blocks[] =
     "\0\1\2\3\4\0\5\6\7\10\0\11\12\13\14\15\16\17\20\21\22\23\24\25\26\27\30\31\32\33\34\35\36\37\40\41\0\0\42\0"

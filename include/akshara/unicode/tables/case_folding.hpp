@@ -5,7 +5,7 @@
 #ifndef AKSHARA_UNICODE_TABLES_CASE_FOLDING_HPP
 #define AKSHARA_UNICODE_TABLES_CASE_FOLDING_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 inline constexpr char case_folding_blocks[] =
     "\0\1\2\3\4\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5\5"

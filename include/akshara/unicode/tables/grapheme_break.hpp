@@ -5,7 +5,7 @@
 #ifndef AKSHARA_UNICODE_TABLES_GRAPHEME_BREAK_HPP
 #define AKSHARA_UNICODE_TABLES_GRAPHEME_BREAK_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 inline constexpr char grapheme_break_blocks[] =
     "\0\1\2\2\2\2\3\2\2\4\2\5\6\7\10\11\12\13\14\15\16\17\20\21\22\23\24\25\26\27\30\31\32\33\34\35\2\2\36\2\2\2"

@@ -5,7 +5,7 @@
 #ifndef AKSHARA_UNICODE_TABLES_SCRIPT_HPP
 #define AKSHARA_UNICODE_TABLES_SCRIPT_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 inline constexpr char script_blocks[] =
     "\0\1\2\2\2\3\4\5\6\7\6\6\10\11\6\6\6\12\13\6\6\6\6\6\6\6\6\6\14\6\6\15\6\16\6\6\6\6\6\6\6\6\6\6\6\17\20\6\21"

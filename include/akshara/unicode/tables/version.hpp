@@ -5,7 +5,7 @@
 #ifndef AKSHARA_UNICODE_TABLES_VERSION_HPP
 #define AKSHARA_UNICODE_TABLES_VERSION_HPP
 
-namespace akshara::detail {
+namespace akshara::inline v0::detail {
 
 inline constexpr int unicode_version_numbers[] = {17, 0, 0};
 
