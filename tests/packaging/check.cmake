@@ -153,6 +153,25 @@ function(expect_same_as_headers single)
   endforeach()
 endfunction()
 
+# The one file under the next number of the namespace, as a later version would be that cannot be linked with this one.
+function(make_next_version file next)
+  file(READ ${file} text)
+  string(REGEX MATCH "namespace akshara::inline v([0-9]+)" found "${text}")
+  math(EXPR number "${CMAKE_MATCH_1} + 1")
+  string(REPLACE "${found}" "namespace akshara::inline v${number}" text "${text}")
+  file(WRITE ${next} "${text}")
+endfunction()
+
+# A program of two parts, which are compiled with the one file in these folders, and what it says.
+function(link_versions older newer expected)
+  set(program ${ROOT}/tests/packaging/two_versions)
+  foreach(part older newer)
+    run(${COMPILER} -std=c++20 -I ${WORK}/${${part}} -DPART=${part} -c ${program}/part.cpp -o ${WORK}/${part}.o)
+  endforeach()
+  run(${COMPILER} -std=c++20 ${program}/main.cpp ${WORK}/older.o ${WORK}/newer.o -o ${WORK}/consumer)
+  run_consumer("${expected}\n")
+endfunction()
+
 set(warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wsign-conversion -Werror)
 
 file(REMOVE_RECURSE ${WORK})
@@ -198,6 +217,11 @@ elseif(WAY STREQUAL "single_header_text")
   run(${COMPILER} -std=c++20 ${warnings} -I ${WORK}/single_include ${ROOT}/tests/packaging/single_header/text.cpp
       -o ${WORK}/consumer)
   run_consumer("0-3 U+0915\n3-4 U+FFFD\n")
+elseif(WAY STREQUAL "two_versions")
+  make_single_header(text,segment akshara.hpp)
+  make_next_version(${WORK}/single_include/akshara.hpp ${WORK}/next_include/akshara.hpp)
+  link_versions(single_include single_include "3 and 3 clusters, one library") # so the question can be answered so
+  link_versions(single_include next_include "3 and 3 clusters, two libraries")
 elseif(WAY STREQUAL "manifests")
   include(${ROOT}/tests/packaging/manifests.cmake)
 else()
