@@ -4,6 +4,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
+#include <unicode/translit.h>
 #include <unicode/ubrk.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
@@ -33,6 +34,7 @@ UBreakIteratorType type_of(segments what) {
     switch (what) {
     case segments::graphemes: return UBRK_CHARACTER;
     case segments::sentences: return UBRK_SENTENCE;
+    case segments::lines: return UBRK_LINE;
     default: return UBRK_WORD;
     }
 }
@@ -224,6 +226,34 @@ preparation normalize(normalizer form, record changes) {
                                       problem);
             check(problem);
             return made.size();
+        };
+    };
+}
+
+preparation encode_utf16() {
+    return [](std::string_view text) {
+        return [units = utf16(text), most = text.size()] {
+            std::string made;
+            made.resize(most);
+            std::int32_t size = 0;
+            UErrorCode status = U_ZERO_ERROR;
+            u_strToUTF8(made.data(), length(made), &size, units.data(), static_cast<std::int32_t>(units.size()), &status);
+            check(status);
+            return static_cast<std::size_t>(size);
+        };
+    };
+}
+
+preparation transliterate(const char* name) {
+    return [name](std::string_view text) {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::shared_ptr<const ::icu::Transliterator> rules(::icu::Transliterator::createInstance(name, UTRANS_FORWARD, status));
+        check(status);
+        return [rules, text] {
+            auto edited = ::icu::UnicodeString::fromUTF8({text.data(), length(text)});
+            rules->transliterate(edited);
+            std::string made;
+            return edited.toUTF8String(made).size();
         };
     };
 }
