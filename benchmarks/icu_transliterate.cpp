@@ -23,6 +23,6 @@ preparation transliterate() {
 
 } // namespace
 
-const comparison icu_transliterate("icu4c transliterate", transliterate(), {{"ICU UnicodeString", icu::transliterate("Devanagari-Latin")}});
+const comparison icu_transliterate("icu4c transliterate", transliterate(), {{"ICU, line by line", icu::transliterate("Devanagari-Latin")}});
 
 } // namespace benchmarks

@@ -80,6 +80,12 @@ std::size_t count_words(const break_iterator& iterator) {
     return found;
 }
 
+/// With its end.
+std::string_view first_line(std::string_view text) {
+    const std::size_t end = text.find('\n');
+    return end == text.npos ? text : text.substr(0, end + 1);
+}
+
 std::u16string utf16(std::string_view text) {
     std::u16string converted(text.size(), u'\0');
     std::int32_t size = 0;
@@ -165,8 +171,7 @@ preparation graphemes_of_lines() {
         return [iterator, text] {
             std::size_t found = 0;
             for (std::string_view rest = text; !rest.empty();) {
-                const std::string_view line =
-                    rest.substr(0, rest.find('\n') == rest.npos ? rest.npos : rest.find('\n') + 1);
+                const std::string_view line = first_line(rest);
                 iterator->read(line);
                 found += count(*iterator);
                 rest.remove_prefix(line.size());
@@ -250,10 +255,15 @@ preparation transliterate(const char* name) {
         const std::shared_ptr<const ::icu::Transliterator> rules(::icu::Transliterator::createInstance(name, UTRANS_FORWARD, status));
         check(status);
         return [rules, text] {
-            auto edited = ::icu::UnicodeString::fromUTF8({text.data(), length(text)});
-            rules->transliterate(edited);
             std::string made;
-            return edited.toUTF8String(made).size();
+            for (std::string_view rest = text; !rest.empty();) {
+                const std::string_view line = first_line(rest);
+                auto edited = ::icu::UnicodeString::fromUTF8({line.data(), length(line)});
+                rules->transliterate(edited);
+                edited.toUTF8String(made);
+                rest.remove_prefix(line.size());
+            }
+            return made.size();
         };
     };
 }

@@ -48,7 +48,8 @@ enum class record { nothing, edits };
 preparation normalize(normalizer form, record changes);
 /// The UTF-8 of UTF-16 that is there already: its size.
 preparation encode_utf16();
-/// A transliterator of this name on the text in UTF-16, from UTF-8 and back: the size of what comes out.
+/// A transliterator of this name on each line in UTF-16, from UTF-8 and back: the size of what comes out. On a whole text an
+/// icu::UnicodeString takes time that grows with the square of its size.
 preparation transliterate(const char* name);
 /// isNormalizedUTF8 of the text's NFC, all of which must be read: 1.
 preparation is_normalized();

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
-OPENS = re.compile(r"namespace ([\w:]+) \{")
+OPENS = re.compile(r"namespace ([\w: ]+) \{")
 CLOSES = re.compile(r"\} // namespace")
 # A declaration begins in the first column; what follows `template <…>` on its line does not occur.
 DECLARES = re.compile(r"(?:inline constexpr )?(?:struct|class|enum class|concept) (\w+)(?! *\w*;)|using (\w+) = "
