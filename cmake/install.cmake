@@ -11,8 +11,8 @@ if(CMAKE_VERSION VERSION_LESS 3.23)
   install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 else()
   install(TARGETS akshara EXPORT akshara FILE_SET HEADERS)
-  # Parts of headers, which are none themselves.
-  install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.inc")
+  # Parts of headers, which are none themselves, and the module.
+  install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.inc" PATTERN "*.cppm")
 endif()
 install(EXPORT akshara NAMESPACE akshara:: FILE akshara-targets.cmake DESTINATION ${package_dir})
 foreach(annex icu utfcpp)

@@ -4,6 +4,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
+#include <unicode/translit.h>
 #include <unicode/ubrk.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
@@ -33,6 +34,7 @@ UBreakIteratorType type_of(segments what) {
     switch (what) {
     case segments::graphemes: return UBRK_CHARACTER;
     case segments::sentences: return UBRK_SENTENCE;
+    case segments::lines: return UBRK_LINE;
     default: return UBRK_WORD;
     }
 }
@@ -76,6 +78,12 @@ std::size_t count_words(const break_iterator& iterator) {
     for (ubrk_first(iterator.get()); ubrk_next(iterator.get()) != UBRK_DONE;)
         found += ubrk_getRuleStatus(iterator.get()) >= UBRK_WORD_NONE_LIMIT;
     return found;
+}
+
+/// With its end.
+std::string_view first_line(std::string_view text) {
+    const std::size_t end = text.find('\n');
+    return end == text.npos ? text : text.substr(0, end + 1);
 }
 
 std::u16string utf16(std::string_view text) {
@@ -163,8 +171,7 @@ preparation graphemes_of_lines() {
         return [iterator, text] {
             std::size_t found = 0;
             for (std::string_view rest = text; !rest.empty();) {
-                const std::string_view line =
-                    rest.substr(0, rest.find('\n') == rest.npos ? rest.npos : rest.find('\n') + 1);
+                const std::string_view line = first_line(rest);
                 iterator->read(line);
                 found += count(*iterator);
                 rest.remove_prefix(line.size());
@@ -223,6 +230,39 @@ preparation normalize(normalizer form, record changes) {
             normalizer->normalizeUTF8(0, {text.data(), length(text)}, sink, changes == record::edits ? &edits : nullptr,
                                       problem);
             check(problem);
+            return made.size();
+        };
+    };
+}
+
+preparation encode_utf16() {
+    return [](std::string_view text) {
+        return [units = utf16(text), most = text.size()] {
+            std::string made;
+            made.resize(most);
+            std::int32_t size = 0;
+            UErrorCode status = U_ZERO_ERROR;
+            u_strToUTF8(made.data(), length(made), &size, units.data(), static_cast<std::int32_t>(units.size()), &status);
+            check(status);
+            return static_cast<std::size_t>(size);
+        };
+    };
+}
+
+preparation transliterate(const char* name) {
+    return [name](std::string_view text) {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::shared_ptr<const ::icu::Transliterator> rules(::icu::Transliterator::createInstance(name, UTRANS_FORWARD, status));
+        check(status);
+        return [rules, text] {
+            std::string made;
+            for (std::string_view rest = text; !rest.empty();) {
+                const std::string_view line = first_line(rest);
+                auto edited = ::icu::UnicodeString::fromUTF8({line.data(), length(line)});
+                rules->transliterate(edited);
+                edited.toUTF8String(made);
+                rest.remove_prefix(line.size());
+            }
             return made.size();
         };
     };

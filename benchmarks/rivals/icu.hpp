@@ -18,7 +18,7 @@ inline constexpr const char* sentence_difference = "ours are Hindi's rules, ICU'
 inline constexpr const char* nfc_difference = "ICU keeps ill-formed bytes, ours writes U+FFFD";
 inline constexpr const char* fold_difference = "ours folds Hindi's spellings, ICU compatibility characters";
 
-enum class segments { graphemes, word_segments, words, sentences };
+enum class segments { graphemes, word_segments, words, sentences, lines };
 
 /// A break iterator from boundary to boundary, over UTF-8 by UText or over UTF-16 that is there already.
 preparation iterate_utext(segments what);
@@ -46,6 +46,11 @@ enum class record { nothing, edits };
 
 /// Normalizer2 on UTF-8, with or without a record of where the text changed: the size of what comes out.
 preparation normalize(normalizer form, record changes);
+/// The UTF-8 of UTF-16 that is there already: its size.
+preparation encode_utf16();
+/// A transliterator of this name on each line in UTF-16, from UTF-8 and back: the size of what comes out. On a whole text an
+/// icu::UnicodeString takes time that grows with the square of its size.
+preparation transliterate(const char* name);
 /// isNormalizedUTF8 of the text's NFC, all of which must be read: 1.
 preparation is_normalized();
 

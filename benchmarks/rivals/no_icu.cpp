@@ -14,6 +14,8 @@ preparation add_code_points() { return {}; }
 preparation is_well_formed() { return {}; }
 preparation utf16_size() { return {}; }
 preparation normalize(normalizer, record) { return {}; }
+preparation encode_utf16() { return {}; }
+preparation transliterate(const char*) { return {}; }
 preparation is_normalized() { return {}; }
 
 } // namespace benchmarks::icu

@@ -7,5 +7,7 @@ preparation add_code_points() { return {}; }
 preparation find_ill_formed() { return {}; }
 preparation is_well_formed() { return {}; }
 preparation count_code_points() { return {}; }
+preparation encode_utf16() { return {}; }
+preparation encode_utf32() { return {}; }
 
 } // namespace benchmarks::utfcpp

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "rivals/utfcpp.hpp"
+#include "units.hpp"
 
 #include <utf8.h>
+
+#include <iterator>
 
 namespace benchmarks::utfcpp {
 
@@ -34,6 +37,26 @@ preparation count_code_points() {
             return std::size_t{0};
         }
     });
+}
+
+preparation encode_utf16() {
+    return [](std::string_view text) {
+        return [units = units_of<char16_t>(text)] {
+            std::string made;
+            utf8::utf16to8(units.begin(), units.end(), std::back_inserter(made));
+            return made.size();
+        };
+    };
+}
+
+preparation encode_utf32() {
+    return [](std::string_view text) {
+        return [units = units_of<char32_t>(text)] {
+            std::string made;
+            utf8::utf32to8(units.begin(), units.end(), std::back_inserter(made));
+            return made.size();
+        };
+    };
 }
 
 } // namespace benchmarks::utfcpp

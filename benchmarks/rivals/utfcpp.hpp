@@ -15,6 +15,9 @@ preparation find_ill_formed();
 preparation is_well_formed();
 /// utf8::distance: how many code points, or none where the text is ill-formed.
 preparation count_code_points();
+/// utf8::utf16to8 and utf8::utf32to8 of units that are there already: the size of what comes out.
+preparation encode_utf16();
+preparation encode_utf32();
 
 } // namespace benchmarks::utfcpp
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""A header is listed, guarded by its name, at most 200 lines long, free of what headers never hold, and tested by a test
-that is built."""
+"""A header is listed, guarded by its name, in the namespace of the version, at most 200 lines long, free of what headers never
+hold, and tested by a test that is built."""
 
 import re
 
@@ -14,6 +14,21 @@ never = {
     r"\bthread_local\b": "thread_local",
     r"\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b": "a note to come back",
 }
+
+namespace = re.compile(r"^namespace (?!detail \{)([\w:]+(?: v\d+)?)", re.M)
+
+
+def complaints_about_namespaces(tree):
+    first = None
+    for path in tree.headers():
+        for name in namespace.findall(tree.read(path)):
+            if not re.match(r"akshara::inline v\d+", name):
+                yield f"{path}: namespace {name} is not that of the version, akshara::inline v…"
+                continue
+            version = name.split()[1].partition("::")[0]
+            first = first or version
+            if version != first:
+                yield f"{path}: namespace {name}, where others stand in {first}"
 
 
 def complaints_about(tree, path):
@@ -49,6 +64,7 @@ def complaints(tree):
         yield f"{path}: listed in cmake/headers.cmake, but there is no such file"
     for path in tree.headers():
         yield from complaints_about(tree, path)
+    yield from complaints_about_namespaces(tree)
     for path in tree.files():
         folder, _, name = path.rpartition("/")
         lists = f"{folder}/CMakeLists.txt"
@@ -72,6 +88,8 @@ broken = [
     (header_with("using namespace std;"), "using namespace"),
     (header_with("namespace {\n}"), "an anonymous namespace"),
     (header_with("inline thread_local int x;"), "thread_local"),
+    (header_with("namespace akshara {\n}"), "not that of the version"),
+    (header_with("namespace akshara::inline v1 {\n}\nnamespace akshara::inline v2::detail {\n}"), "others stand in v1"),
     (header_with("// TO" "DO"), "a note to come back"),
     (header_with("\n" * longest), "two nouns?"),
     (header_with(""), "no tests/text/a.test.cpp"),

@@ -17,7 +17,8 @@ declares = re.compile(
     r"|(?:\[\[nodiscard\]\] )?(?:inline )?(?:constexpr )?[\w:<>,&*]+(?: [\w:<>,&*]+)* [&*]?(\w+)\()")
 
 
-def public_names(tree):
+def public_lines(tree):
+    """Every line of the public namespaces but those of the annexes: path, number, the namespace's name, line."""
     for path in tree.headers():
         if floors.annex_of(path):
             continue
@@ -27,10 +28,16 @@ def public_names(tree):
                 namespaces.append(found[1])
             elif closes.match(line):
                 namespaces.pop()
-            elif namespaces and not any("detail" in name for name in namespaces) and (found := declares.match(line)):
-                name = next(filter(None, found.groups()))
-                if name != "operator":
-                    yield path, number, name
+            elif namespaces and not any("detail" in name for name in namespaces):
+                yield path, number, namespaces[-1], line
+
+
+def public_names(tree):
+    for path, number, _, line in public_lines(tree):
+        if found := declares.match(line):
+            name = next(filter(None, found.groups()))
+            if name != "operator":
+                yield path, number, name
 
 
 def complaints(tree):

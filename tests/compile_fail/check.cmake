@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: BSL-1.0
-# cmake -D COMPILER=… -D INCLUDE=… -D FILE=… -P check.cmake: one case of compile_fail.
+# cmake -D COMPILER=… -D INCLUDE=… -D FILE=… -P check.cmake: one case of compile_fail; INCLUDE is one folder or more.
 macro(fail complaint)
   message("${FILE}: ${complaint}\n${words}")
   message(FATAL_ERROR "see above")
 endmacro()
 
+list(TRANSFORM INCLUDE PREPEND -I)
+
 macro(compile)
-  execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only -I ${INCLUDE} ${ARGN} ${FILE}
+  execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only ${INCLUDE} ${ARGN} ${FILE}
                   RESULT_VARIABLE result OUTPUT_VARIABLE words ERROR_VARIABLE words)
 endmacro()
 

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 using akshara::icu4c::problem;
@@ -30,4 +31,13 @@ TEST_CASE("an answer can be taken out") {
     word_or_not word = std::string("अक्षर");
     const std::string taken = *std::move(word);
     CHECK(taken == "अक्षर");
+}
+
+TEST_CASE("an answer may be walked over where it was made") {
+    // A reference into the temporary would be dead in the loop.
+    const auto made = [] { return word_or_not(std::string(64, 'a')); };
+    static_assert(std::is_same_v<decltype(*made()), std::string>);
+    std::size_t letters = 0;
+    for (const char letter : *made()) letters += letter == 'a';
+    CHECK(letters == 64);
 }

@@ -123,7 +123,7 @@ TEST_CASE("boundaries are those that ICU finds in the article, and in ill-formed
 }
 
 TEST_CASE("what ICU cannot cut is a problem") {
-    CHECK(segments("क", nullptr).problem.reason == problem_reason::no_object);
+    CHECK(segments("क", static_cast<const icu::BreakIterator*>(nullptr)).problem.reason == problem_reason::no_object);
     CHECK(segments(huge_text{}, break_kind::line).problem.reason == problem_reason::too_large);
 
     const liar failing({0, 3}, U_INVALID_STATE_ERROR);

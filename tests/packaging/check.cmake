@@ -60,9 +60,9 @@ function(compile_consumer)
   run_consumer()
 endfunction()
 
-# Every header is in this folder.
+# Every header is in this folder, and what else there is beside them.
 function(expect_headers prefix)
-  file(GLOB_RECURSE headers RELATIVE ${ROOT} ${ROOT}/include/*.hpp ${ROOT}/include/*.inc)
+  file(GLOB_RECURSE headers RELATIVE ${ROOT} ${ROOT}/include/*.hpp ${ROOT}/include/*.inc ${ROOT}/include/*.cppm)
   file(GLOB_RECURSE installed RELATIVE ${prefix} ${prefix}/include/*)
   list(REMOVE_ITEM headers ${installed})
   if(headers)
@@ -153,6 +153,36 @@ function(expect_same_as_headers single)
   endforeach()
 endfunction()
 
+# The one file under the next number of the namespace, as a later version would be that cannot be linked with this one.
+function(make_next_version file next)
+  file(READ ${file} text)
+  string(REGEX MATCH "namespace akshara::inline v([0-9]+)" found "${text}")
+  math(EXPR number "${CMAKE_MATCH_1} + 1")
+  string(REPLACE "${found}" "namespace akshara::inline v${number}" text "${text}")
+  file(WRITE ${next} "${text}")
+endfunction()
+
+# A program of two parts, which are compiled with the one file in these folders, and what it says.
+function(link_versions older newer expected)
+  set(program ${ROOT}/tests/packaging/two_versions)
+  foreach(part older newer)
+    run(${COMPILER} -std=c++20 -I ${WORK}/${${part}} -DPART=${part} -c ${program}/part.cpp -o ${WORK}/${part}.o)
+  endforeach()
+  run(${COMPILER} -std=c++20 ${program}/main.cpp ${WORK}/older.o ${WORK}/newer.o -o ${WORK}/consumer)
+  run_consumer("${expected}\n")
+endfunction()
+
+# The module, a program that imports it and nothing else of ours, and what uses every public name in the same way.
+function(import_module)
+  set(module -std=c++20 -fmodule-file=akshara=${WORK}/akshara.pcm)
+  run(${COMPILER} -std=c++20 ${warnings} -I ${ROOT}/include --precompile ${ROOT}/include/akshara/akshara.cppm -o ${WORK}/akshara.pcm)
+  run(${COMPILER} ${module} ${warnings} ${ROOT}/tests/packaging/module/main.cpp ${WORK}/akshara.pcm -o ${WORK}/consumer)
+  file(READ ${ROOT}/tests/architecture/every_name.cpp names)
+  string(REPLACE "#include <akshara/akshara.hpp>" "#include <optional>\n#include <string>\n#include <vector>\n\nimport akshara;" names "${names}")
+  file(WRITE ${WORK}/every_name.cpp "${names}")
+  run(${COMPILER} ${module} -fsyntax-only ${WORK}/every_name.cpp)
+endfunction()
+
 set(warnings -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wsign-conversion -Werror)
 
 file(REMOVE_RECURSE ${WORK})
@@ -198,6 +228,14 @@ elseif(WAY STREQUAL "single_header_text")
   run(${COMPILER} -std=c++20 ${warnings} -I ${WORK}/single_include ${ROOT}/tests/packaging/single_header/text.cpp
       -o ${WORK}/consumer)
   run_consumer("0-3 U+0915\n3-4 U+FFFD\n")
+elseif(WAY STREQUAL "module")
+  import_module()
+  run_consumer("0-18 लावरोव\n19-25 ने\n26-35 कहा\n40-61 कुरैशी\n62-68 आए\n20 clusters\n40-61 क़ुरैशी\n40-69 लावरोव\n")
+elseif(WAY STREQUAL "two_versions")
+  make_single_header(text,segment akshara.hpp)
+  make_next_version(${WORK}/single_include/akshara.hpp ${WORK}/next_include/akshara.hpp)
+  link_versions(single_include single_include "3 and 3 clusters, one library") # so the question can be answered so
+  link_versions(single_include next_include "3 and 3 clusters, two libraries")
 elseif(WAY STREQUAL "manifests")
   include(${ROOT}/tests/packaging/manifests.cmake)
 else()

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <array>
+#include <cstddef>
 #include <list>
 #include <span>
 #include <string>
@@ -31,6 +32,7 @@ static_assert(code_unit_range<string_of_a_toolkit, char16_t> && code_unit_range<
 static_assert(code_unit_range<std::u32string, char32_t> && code_unit_range<std::array<char32_t, 3>, char32_t>);
 static_assert(!code_unit_range<std::u32string, char16_t> && !code_unit_range<std::string, char16_t>);
 static_assert(!code_unit_range<std::list<char16_t>, char16_t> && !code_unit_range<int, char32_t>);
+static_assert(!code_unit_range<std::nullptr_t, char16_t>);
 
 TEST_CASE("whatever holds units lends them") {
     const std::u16string word = u"अक्षर";

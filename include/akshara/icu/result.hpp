@@ -6,6 +6,7 @@
 
 #include <concepts>
 #include <optional>
+#include <type_traits>
 
 namespace akshara::inline v0::icu4c {
 
@@ -28,8 +29,8 @@ struct result {
     [[nodiscard]] explicit operator bool() const noexcept { return value.has_value(); }
     /// The answer, which must be there.
     [[nodiscard]] const Value& operator*() const& noexcept { return *value; }
-    /// The same, to be moved from.
-    [[nodiscard]] Value&& operator*() && noexcept { return static_cast<Value&&>(*value); }
+    /// The same of a temporary, moved out of it: it may be walked over where it was made.
+    [[nodiscard]] Value operator*() && noexcept(std::is_nothrow_move_constructible_v<Value>) { return static_cast<Value&&>(*value); }
     /// Members of the answer, which must be there.
     [[nodiscard]] const Value* operator->() const noexcept { return &*value; }
 };

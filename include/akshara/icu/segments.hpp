@@ -82,6 +82,8 @@ template <readable T>
     const std::unique_ptr<icu::BreakIterator> iterator(rules->clone());
     return detail::segments_by(akshara::read(static_cast<T&&>(t)), iterator.get());
 }
+template <readable T>
+void segments(T&&, std::nullptr_t) = delete; // nothing stands for an object of ICU: pass a break_kind, or the pointer that ICU gave
 template <owning_temporary T, class... More>
 void segments(T&&, More...) = delete; // the text would die before the list: name it first, then pass the name
 

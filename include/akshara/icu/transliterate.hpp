@@ -69,6 +69,8 @@ template <akshara::detail::text_like T>
     if (source.utf8().size() > detail::traced_text::largest_size) return problem_reason::too_large;
     return detail::use_well_formed(source, [&](auto well_formed) { return detail::transliterate_well_formed(well_formed, *rules); });
 }
+template <akshara::detail::text_like T>
+void transliterate(const T&, std::nullptr_t) = delete; // nothing stands for an object of ICU: pass the pointer that ICU gave
 
 } // namespace akshara::icu4c
 

@@ -11,7 +11,7 @@ namespace akshara::inline v0 {
 
 /// What UTF-16 or UTF-32 is made of.
 template <class Unit>
-concept code_unit = std::same_as<Unit, char16_t> || std::same_as<Unit, char32_t>;
+concept code_unit = std::same_as<Unit, char16_t> || std::same_as<Unit, char32_t>; // wchar_t is the one here and the other there
 
 namespace detail {
 
