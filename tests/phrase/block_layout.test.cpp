@@ -8,21 +8,26 @@
 using namespace akshara::detail;
 
 TEST_CASE("a slot is read as it was written") {
-    const block_slot slot{0xFFFFFFFF, 0x01020304, 7, 255, 254, true, 0xAB};
-    char bytes[block_slot::size] = {};
-    slot.store(bytes);
-    const block_slot read = block_slot::load(bytes);
-    CHECK(read.parent == slot.parent);
-    CHECK(read.key == slot.key);
-    CHECK(read.entities == slot.entities);
-    CHECK(read.separator_size == 255);
-    CHECK(read.word_size == 254);
-    CHECK(read.goes_on);
-    CHECK(read.tag == 0xAB);
+    for (const bool goes_on : {false, true})
+        for (const name_ending ending : {name_ending::none, name_ending::one_entity, name_ending::several}) {
+            const block_slot slot{0xFFFFFFFF, 0x01020304, 7, 255, 254, goes_on, ending, 0xAB};
+            char bytes[block_slot::size] = {};
+            slot.store(bytes);
+            const block_slot read = block_slot::load(bytes);
+            CHECK(read.parent == slot.parent);
+            CHECK(read.key == slot.key);
+            CHECK(read.entity == slot.entity);
+            CHECK(load_u32(bytes + block_slot::entity_at) == slot.entity);
+            CHECK(read.separator_size == 255);
+            CHECK(read.word_size == 254);
+            CHECK(read.goes_on == goes_on);
+            CHECK(read.ending == ending);
+            CHECK(read.tag == 0xAB);
+        }
 }
 
 TEST_CASE("a slot may be a node when what stands before it, its sizes and its tag agree") {
-    constexpr block_slot slot{3, 0, 0, 1, 6, false, 0xAB};
+    constexpr block_slot slot{3, 0, 0, 1, 6, false, name_ending::none, 0xAB};
     STATIC_REQUIRE(slot.may_be(3, 1, 6, 0xAB));
     STATIC_REQUIRE_FALSE(slot.may_be(2, 1, 6, 0xAB));
     STATIC_REQUIRE_FALSE(slot.may_be(3, 0, 6, 0xAB));

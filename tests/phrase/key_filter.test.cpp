@@ -38,6 +38,19 @@ TEST_CASE("keys that were put in are never missed, and few others are taken for 
     CHECK(taken_for_others(0) == 0);
     for (const std::size_t count : {1u, 32u, 128u, 4'096u, 100'000u, 131'072u}) CHECK(taken_for_others(count) < 300);
 }
+TEST_CASE("a key that was put in with a mark has it, and most others do not") {
+    std::vector<char> numbers(key_filter::size_for(2000));
+    const auto word = [](std::size_t k) { return "शब्द" + std::to_string(k); };
+    for (std::size_t k = 0; k < 2000; ++k) key_filter::put(numbers, key_of(word(k)), k % 2 == 0);
+    const key_filter words({numbers.data(), numbers.size()});
+    std::size_t marked = 0;
+    for (std::size_t k = 0; k < 2000; ++k) {
+        REQUIRE(words.may_have(key_of(word(k))));
+        if (k % 2 == 0) REQUIRE(words.may_be_marked(key_of(word(k))));
+        else marked += words.may_be_marked(key_of(word(k)));
+    }
+    CHECK(marked < 400);
+}
 TEST_CASE("of no keys it has none") {
     const key_filter none;
     for (int k = 0; k < 100; ++k) CHECK_FALSE(none.may_have(key_of("क" + std::to_string(k))));

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 
+#include <string>
 #include <string_view>
 
 using akshara::detail::separator;
@@ -55,4 +56,18 @@ TEST_CASE("the class of what stands between words is that of all its code points
     CHECK(separator_of("॰ ") == separator::dot);
     CHECK(separator_of(" .") == separator::breaks);
     CHECK(separator_of(", ") == separator::breaks);
+}
+
+TEST_CASE("a hyphen begins or ends at a place when it stands directly there") {
+    using akshara::detail::begins_hyphen, akshara::detail::ends_hyphen;
+    for (const std::string_view hyphen : {"-", "\u2010", "\u2011"}) {
+        const std::string text = "क" + std::string(hyphen) + "ख";
+        CHECK(begins_hyphen(text, 3));
+        CHECK(ends_hyphen(text, 3 + hyphen.size()));
+        for (const std::size_t at : {std::size_t{0}, 3 + hyphen.size(), text.size()}) CHECK_FALSE(begins_hyphen(text, at));
+        for (const std::size_t at : {std::size_t{0}, std::size_t{3}, text.size()}) CHECK_FALSE(ends_hyphen(text, at));
+    }
+    CHECK_FALSE(ends_hyphen("-ab", 3));
+    CHECK_FALSE(begins_hyphen("\u2012", 0));
+    CHECK_FALSE(ends_hyphen("\u2013", 3));
 }

@@ -28,6 +28,8 @@ struct scout {
     bool knows = true;
     std::size_t* fetched = nullptr;
 
+    static constexpr bool may_want(std::uint64_t) { return true; }
+    bool wants(std::uint64_t key, std::uint64_t behind) const { return is_wanted(key, behind); }
     std::uint64_t fetch(const detail::form_word& word) const {
         if (fetched != nullptr) ++*fetched;
         return word.first;
@@ -90,4 +92,25 @@ TEST_CASE("a word of which nothing is known is not wanted after all") {
     const auto is_wanted = [](std::uint64_t, std::uint64_t) { return true; };
     CHECK_FALSE(words.find(scout{is_wanted, false, &fetched}));
     CHECK(fetched == 500);
+}
+
+TEST_CASE("a word that may not be wanted is not asked about further") {
+    struct wants_none {
+        std::size_t* asked;
+        bool may_want(std::uint64_t key) const { return key == key_of("77"); }
+        bool wants(std::uint64_t key, std::uint64_t behind) const {
+            ++*asked;
+            return key == key_of("77") && behind == key_of("78");
+        }
+        static std::uint64_t fetch(const detail::form_word&) { return 1; }
+        static std::uint32_t know(const detail::form_word&, std::uint64_t) { return 1; }
+    };
+    const std::string text = numbers_to(500);
+    line words(text, best_kernel());
+    std::size_t asked = 0;
+    REQUIRE(words.find(wants_none{&asked}));
+    CHECK(words.words().bytes(words[0]) == "77");
+    words.drop(1);
+    CHECK_FALSE(words.find(wants_none{&asked}));
+    CHECK(asked == 1);
 }

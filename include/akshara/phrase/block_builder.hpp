@@ -62,7 +62,7 @@ private:
             const std::uint32_t at = probe(hash, k, static_cast<std::uint32_t>(slots_.size()));
             block_slot& slot = slots_[at];
             if (slot.word_size == 0) {
-                slot = {parent, static_cast<std::uint32_t>(word.key), 0, word.separator_size, word.size, false, tag_of(hash)};
+                slot = {parent, static_cast<std::uint32_t>(word.key), 0, word.separator_size, word.size, false, name_ending::none, tag_of(hash)};
                 if (parent != 0) slots_[parent - 1].goes_on = true;
                 return at + 1;
             }
@@ -98,19 +98,26 @@ private:
         std::vector<ending> endings;
         for (std::size_t k = 0; k < nodes_.size(); ++k)
             if (nodes_[k] != 0) endings.push_back({nodes_[k], list_->names[k].entity});
-        std::vector<std::uint32_t> entities(1, 0u);
+        std::vector<std::uint32_t> entities;
         std::size_t names = 0;
+        block_slot* slot = nullptr;
         const auto begin = [&](std::uint32_t node, std::size_t count) {
             ++names;
-            slots_[node - 1].entities = static_cast<std::uint32_t>(entities.size());
+            slot = &slots_[node - 1];
+            slot->ending = count == 1 ? name_ending::one_entity : name_ending::several;
+            if (count == 1) return;
+            slot->entity = static_cast<std::uint32_t>(entities.size());
             entities.push_back(static_cast<std::uint32_t>(count));
         };
-        list_entities(endings, begin, [&](entity_id entity) { entities.push_back(entity); });
+        list_entities(endings, begin, [&](entity_id entity) {
+            if (slot->ending == name_ending::one_entity) slot->entity = entity;
+            else entities.push_back(entity);
+        });
 
-        const auto [singles, pairs] = filters();
+        const auto [firsts, pairs] = filters();
         word_pool pool(slots_.size());
-        for (block_slot& slot : slots_) slot.key = static_cast<std::uint32_t>(pool.add(bytes(slot.key, slot.key_size())));
-        const std::size_t pairs_first = block_field::header_size + singles.size();
+        for (block_slot& each : slots_) each.key = static_cast<std::uint32_t>(pool.add(bytes(each.key, each.key_size())));
+        const std::size_t pairs_first = block_field::header_size + firsts.size();
         const std::size_t slots_first = pairs_first + pairs.size();
         const std::size_t entities_first = slots_first + slots_.size() * block_slot::size;
         const std::size_t pool_first = entities_first + 4 * entities.size();
@@ -126,9 +133,9 @@ private:
         tell(block_field::entities, entities.size());
         tell(block_field::pool, pool.bytes().size());
         tell(block_field::names, names);
-        tell(block_field::singles, singles.size());
+        tell(block_field::firsts, firsts.size());
         tell(block_field::pairs, pairs.size());
-        copy(block_field::header_size, singles);
+        copy(block_field::header_size, firsts);
         copy(pairs_first, pairs);
         for (std::size_t k = 0; k < slots_.size(); ++k) slots_[k].store(&block[slots_first + k * block_slot::size]);
         for (std::size_t k = 0; k < entities.size(); ++k) tell(entities_first + 4 * k, entities[k]);
@@ -137,27 +144,27 @@ private:
     }
 
     struct filter_pair {
-        std::vector<char> singles, pairs;
+        std::vector<char> firsts, pairs;
     };
-    /// Of the names of one word, and of the two words that others begin with.
+    /// Of the words that names begin with, and of the two words that those of several do.
     [[nodiscard]] constexpr filter_pair filters() const {
-        const auto key = [&](const block_slot& slot) {
-            return word_key(bytes(slot.key + std::size_t{slot.separator_size}, slot.word_size));
+        const auto each_first = [&](auto f) {
+            for (const block_slot& slot : slots_)
+                if (slot.word_size != 0 && slot.parent == 0) f(slot);
         };
-        std::vector<std::uint64_t> singles, pairs;
-        for (const block_slot& slot : slots_) {
-            if (slot.word_size == 0) continue;
-            if (slot.parent == 0 && slot.entities != 0) singles.push_back(key(slot));
-            if (slot.parent == 0) continue;
-            const block_slot& before = slots_[slot.parent - 1];
-            if (before.parent == 0) pairs.push_back(pair_key(key(before), key(slot)));
-        }
-        return {filter_of(singles), filter_of(pairs)};
-    }
-    static constexpr std::vector<char> filter_of(const std::vector<std::uint64_t>& keys) {
-        std::vector<char> numbers(key_filter::size_for(keys.size()), '\0');
-        for (const std::uint64_t key : keys) key_filter::put(numbers, key);
-        return numbers;
+        const auto each_second = [&](auto f) {
+            for (const block_slot& slot : slots_)
+                if (slot.word_size != 0 && slot.parent != 0 && slots_[slot.parent - 1].parent == 0) f(slot);
+        };
+        const auto key = [&](const block_slot& slot) { return word_key(bytes(slot.key + std::size_t{slot.separator_size}, slot.word_size)); };
+
+        std::size_t firsts = 0, seconds = 0;
+        each_first([&](const block_slot&) { ++firsts; });
+        each_second([&](const block_slot&) { ++seconds; });
+        filter_pair made{std::vector<char>(key_filter::size_for(firsts), '\0'), std::vector<char>(key_filter::size_for(seconds), '\0')};
+        each_first([&](const block_slot& slot) { key_filter::put(made.firsts, key(slot), slot.ending != name_ending::none); });
+        each_second([&](const block_slot& slot) { key_filter::put(made.pairs, pair_key(key(slots_[slot.parent - 1]), key(slot))); });
+        return made;
     }
 
     name_list* list_;

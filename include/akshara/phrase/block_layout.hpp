@@ -11,14 +11,15 @@ namespace akshara::inline v0::detail {
 
 // A gazetteer's block, flat and without pointers:
 //   header    magic and version, the form's mark, the table's seed, and six sizes
-//   singles   two bits for the key of each name of one word (key_filter.hpp), a power of two of bytes
-//   pairs     the same for the two words that each other name begins with
+//   firsts    two bits for the key of each word that a name begins with, and a mark where it is all of one (key_filter.hpp),
+//             a power of two of bytes
+//   pairs     two bits for the two words that each other name begins with, likewise
 //   slots     an open-addressing table of the words that names are made of
-//   entities  for each name a count and its entity ids
+//   entities  for each name of several entities a count and their ids
 //   pool      the bytes of separators and words, which slots share
 // A word is a node of a tree: found by the node of the words before it, the separator between, and its own bytes.
 
-constexpr std::string_view block_magic() noexcept { return {"akshara\3", 8}; }
+constexpr std::string_view block_magic() noexcept { return {"akshara\4", 8}; }
 
 /// Where the header's numbers stand, four bytes each.
 struct block_field {
@@ -28,21 +29,26 @@ struct block_field {
     static constexpr std::size_t entities = 20; ///< in numbers of four bytes
     static constexpr std::size_t pool = 24;     ///< in bytes
     static constexpr std::size_t names = 28;
-    static constexpr std::size_t singles = 32; ///< in bytes
+    static constexpr std::size_t firsts = 32;  ///< in bytes
     static constexpr std::size_t pairs = 36;   ///< in bytes
     static constexpr std::size_t header_size = 40;
 };
 
+/// Whether a name ends at a node, and whom it names.
+enum class name_ending : unsigned char { none, one_entity, several };
+
 /// One slot of the table. A node's number is its slot's, counted from 1; 0 is the tree's root.
 struct block_slot {
     static constexpr std::size_t size = 16;
+    static constexpr std::size_t entity_at = 8;
 
     std::uint32_t parent = 0;
     std::uint32_t key = 0;      ///< where the separator, then the word, stand in the pool
-    std::uint32_t entities = 0; ///< where the list of entities begins, its count first; 0: no name ends here
+    std::uint32_t entity = 0;   ///< of the name that ends here, or, of several, where their list begins, its count first
     unsigned char separator_size = 0;
     unsigned char word_size = 0; ///< 0: the slot is free
     bool goes_on = false;        ///< a longer name begins with these words
+    name_ending ending = name_ending::none;
     unsigned char tag = 0;       ///< of the node's hash: most others are told by it
 
     /// Whether it can be a node: what stands in the pool is still to be compared.
@@ -53,12 +59,13 @@ struct block_slot {
     constexpr void store(char* at) const noexcept {
         store_u32(at, parent);
         store_u32(at + 4, key);
-        store_u32(at + 8, entities);
-        store_u32(at + 12, separator_size | std::uint32_t{word_size} << 8 | std::uint32_t{goes_on} << 16 | std::uint32_t{tag} << 24);
+        store_u32(at + entity_at, entity);
+        const std::uint32_t ends = (goes_on ? 1u : 0u) | static_cast<std::uint32_t>(ending) << 1;
+        store_u32(at + 12, separator_size | std::uint32_t{word_size} << 8 | ends << 16 | std::uint32_t{tag} << 24);
     }
     static constexpr block_slot load(const char* at) noexcept {
         const auto byte = [&](int k) { return static_cast<unsigned char>(at[k]); };
-        return {load_u32(at), load_u32(at + 4), load_u32(at + 8), byte(12), byte(13), byte(14) != 0, byte(15)};
+        return {load_u32(at), load_u32(at + 4), load_u32(at + entity_at), byte(12), byte(13), (byte(14) & 1) != 0, static_cast<name_ending>(byte(14) >> 1 & 3), byte(15)};
     }
 };
 

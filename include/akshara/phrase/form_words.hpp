@@ -66,14 +66,8 @@ public:
     }
     [[nodiscard]] constexpr span origin(const form_word& word) const noexcept { return origin(word, word); }
     /// Whether a hyphen stands directly before it or behind it.
-    [[nodiscard]] constexpr bool has_hyphen_before(const form_word& word) const noexcept {
-        const std::size_t first = word.first - window_.first();
-        return first > 0 && is_hyphen(decode_before(window_.bytes(), first).value);
-    }
-    [[nodiscard]] constexpr bool has_hyphen_after(const form_word& word) const noexcept {
-        const std::size_t last = word.last - window_.first();
-        return last < window_.bytes().size() && is_hyphen(decode(window_.bytes(), last).value);
-    }
+    [[nodiscard]] constexpr bool has_hyphen_before(const form_word& word) const noexcept { return ends_hyphen(window_.bytes(), word.first - window_.first()); }
+    [[nodiscard]] constexpr bool has_hyphen_after(const form_word& word) const noexcept { return begins_hyphen(window_.bytes(), word.last - window_.first()); }
 
     /// What stands between a word and the next one.
     [[nodiscard]] constexpr word_gap gap(const form_word& before, const form_word& after) const noexcept {

@@ -31,9 +31,13 @@ public:
         // In a damaged block lists may share numbers, and be as many as the square of it.
         std::size_t left = table.entity_numbers();
         for (std::uint32_t node = 1; node <= table.slots(); ++node) {
-            const entity_list entities = table.entities({node, table.slot(node).entities, false});
-            if (table.slot(node).word_size == 0 || entities.empty() || entities.size() > left) continue;
-            left -= entities.size();
+            const name_node here = table.node(node);
+            const entity_list entities = table.entities(here);
+            if (table.slot(node).word_size == 0 || entities.empty()) continue;
+            if (here.ending == name_ending::several) {
+                if (entities.size() > left) continue;
+                left -= entities.size();
+            }
             const std::size_t first_word = list_.words.size();
             if (has_room && !add_words(table, node, pool_first)) continue;
             const bool taken = has_room && list_.words.size() <= list_.room;

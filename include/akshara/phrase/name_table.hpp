@@ -10,11 +10,16 @@ namespace akshara::inline v0::detail {
 
 /// Where the words read so far stand in the tree of names.
 struct name_node {
-    std::uint32_t number = 0;   ///< 0: the root, before the first word
-    std::uint32_t entities = 0; ///< where those of the name are listed that ends here, if one does
-    bool goes_on = false;       ///< a longer name may follow
+    std::uint32_t number = 0; ///< 0: the root, before the first word
+    std::uint32_t entity = 0; ///< of the name that ends here, if one does, or where several are listed
+    name_ending ending = name_ending::none;
+    bool goes_on = false; ///< a longer name may follow
 
-    [[nodiscard]] constexpr bool ends_name() const noexcept { return entities != 0; }
+    constexpr name_node() = default;
+    constexpr name_node(std::uint32_t its_number, const block_slot& slot) noexcept
+        : number(its_number), entity(slot.entity), ending(slot.ending), goes_on(slot.goes_on) {}
+
+    [[nodiscard]] constexpr bool ends_name() const noexcept { return ending != name_ending::none; }
 };
 
 /// Reads a gazetteer's block in place. Whatever the bytes are, it looks at none outside them: a block that is not
@@ -30,7 +35,7 @@ class name_table {
             const std::uint32_t at = probe(placed, k, slots());
             const block_slot slot = block_slot::load(slot_at(at));
             if (slot.word_size == 0) break;
-            if (slot.may_be(before, separator, word, tag_of(placed)) && is_it(slot)) return {at + 1, slot.entities, slot.goes_on};
+            if (slot.may_be(before, separator, word, tag_of(placed)) && is_it(slot)) return {at + 1, slot};
         }
         return {};
     }
@@ -40,14 +45,14 @@ public:
     constexpr name_table(std::string_view block, std::uint32_t form_mark) noexcept {
         if (block.size() < block_field::header_size || block.substr(0, block_magic().size()) != block_magic()) return;
         if (field(block, block_field::form) != form_mark) return;
-        const std::uint32_t singles = field(block, block_field::singles);
+        const std::uint32_t firsts = field(block, block_field::firsts);
         const std::uint32_t pairs = field(block, block_field::pairs);
         const std::uint32_t slots = field(block, block_field::slots);
         const std::uint64_t entities = field(block, block_field::entities);
         const std::uint64_t pool = field(block, block_field::pool);
         const std::uint64_t slots_size = std::uint64_t{slots} * block_slot::size;
-        if (!key_filter::is_size(singles) || !key_filter::is_size(pairs) || slots == 0) return;
-        if (block.size() != std::uint64_t{block_field::header_size} + singles + pairs + slots_size + 4 * entities + pool) return;
+        if (!key_filter::is_size(firsts) || !key_filter::is_size(pairs) || slots == 0) return;
+        if (block.size() != std::uint64_t{block_field::header_size} + firsts + pairs + slots_size + 4 * entities + pool) return;
         block_ = block;
         seed_ = field(block, block_field::seed);
         std::size_t at = block_field::header_size;
@@ -55,7 +60,7 @@ public:
             const auto taken = static_cast<std::size_t>(size);
             return block.substr((at += taken) - taken, taken);
         };
-        singles_ = key_filter(take(singles));
+        firsts_ = key_filter(take(firsts));
         pairs_ = key_filter(take(pairs));
         slots_ = take(slots_size);
         entities_ = take(4 * entities);
@@ -68,9 +73,11 @@ public:
     }
     [[nodiscard]] constexpr std::string_view block() const noexcept { return block_; }
 
-    /// Whether a name may begin with a word of this key before one of the other; false where none does.
+    /// Whether a name may begin with a word of this key; false where none does.
+    [[nodiscard]] constexpr bool may_begin(std::uint64_t key) const noexcept { return firsts_.may_have(key); }
+    /// Of such a word: whether it may be a name, or one may begin with it and one of the other key behind it.
     [[nodiscard]] constexpr bool may_begin(std::uint64_t key, std::uint64_t next) const noexcept {
-        const int single = singles_.may_have(key), pair = may_go_on(key, next);
+        const int single = firsts_.may_be_marked(key), pair = may_go_on(key, next);
         return (single | pair) != 0; // both are asked, for a branch is dearer
     }
     /// Whether one may go on with the second word.
@@ -83,13 +90,10 @@ public:
         if (!std::is_constant_evaluated() && valid()) __builtin_prefetch(slot_at(probe(placed, 0, slots())));
         return placed;
     }
-    /// When that has come: the node that it may be, by all but its bytes; 0 when no name begins with it. Has the word and
-    /// the entities fetched.
+    /// When that has come: the node that it may be, by all but its bytes; 0 when no name begins with it. Has the word fetched.
     [[nodiscard]] constexpr std::uint32_t fetch_word(std::uint64_t placed, std::size_t size) const noexcept {
         const auto fetch = [&](const block_slot& slot) {
-            if (std::is_constant_evaluated()) return true;
-            if (slot.key < pool_.size()) __builtin_prefetch(pool_.data() + slot.key);
-            if (slot.entities < entities_.size() / 4) __builtin_prefetch(entities_.data() + std::size_t{4} * slot.entities);
+            if (!std::is_constant_evaluated() && slot.key < pool_.size()) __builtin_prefetch(pool_.data() + slot.key);
             return true;
         };
         return find_slot(placed, 0, 0, size, fetch).number;
@@ -98,7 +102,7 @@ public:
     constexpr bool find_first(name_node& node, std::uint32_t maybe, std::string_view word, std::uint64_t key) const noexcept {
         if (maybe == 0 || word.empty()) return false;
         const block_slot slot = block_slot::load(slot_at(maybe - 1));
-        node = {maybe, slot.entities, slot.goes_on};
+        node = {maybe, slot};
         if (pool_has(slot.key, word)) return true;
         node = {};
         return find(node, {}, word, word_hash(word, key));
@@ -116,28 +120,35 @@ public:
         return true;
     }
 
+    /// The node of this number, 1 to `slots()`; whatever bytes stand there.
+    [[nodiscard]] constexpr name_node node(std::uint32_t number) const noexcept { return {number, slot(number)}; }
     /// Whom the name names that ends there.
     [[nodiscard]] constexpr entity_list entities(const name_node& node) const noexcept {
+        if (node.ending == name_ending::one_entity) return {slot_at(node.number - 1) + block_slot::entity_at, 1};
+        if (node.ending != name_ending::several) return {};
         const std::size_t numbers = entities_.size() / 4;
-        const std::size_t at = node.entities;
-        if (at == 0 || at >= numbers) return {};
+        const std::size_t at = node.entity;
+        if (at >= numbers) return {};
         const std::size_t count = load_u32(entities_.data() + 4 * at);
         return count < numbers - at ? entity_list{entities_.data() + 4 * (at + 1), count} : entity_list{};
     }
     /// Whether every name's list is whole and no entity is `count` or more. O(block).
     [[nodiscard]] constexpr bool entities_below(std::size_t count) const noexcept {
-        std::size_t left = entities_.size() / 4; // no list has taken them; the first is never in one
-        for (std::uint32_t k = 0; k < slots(); ++k) {
-            const block_slot slot = block_slot::load(slot_at(k));
-            if (slot.word_size == 0 || slot.entities == 0) continue;
-            const entity_list list = entities({0, slot.entities, false});
+        if (!valid()) return false;
+        std::size_t left = entities_.size() / 4; // no list has taken them
+        for (std::uint32_t number = 1; number <= slots(); ++number) {
+            if (slot(number).word_size == 0 || !node(number).ends_name()) continue;
+            const entity_list list = entities(node(number));
+            if (list.empty()) return false;
             // Each list is one name's: lists that share numbers could be as many as the square of the block.
-            if (list.empty() || list.size() + 1 >= left) return false;
-            left -= list.size() + 1;
+            if (node(number).ending == name_ending::several) {
+                if (list.size() >= left) return false;
+                left -= list.size() + 1;
+            }
             for (const entity_id entity : list)
                 if (entity >= count) return false;
         }
-        return left == 1;
+        return left == 0;
     }
 
     /// How many numbers of four bytes the lists of entities are.
@@ -166,8 +177,8 @@ private:
 
     std::string_view block_;
     std::uint32_t seed_ = 0;
-    key_filter singles_; ///< names of one word
-    key_filter pairs_;   ///< what all others begin with
+    key_filter firsts_; ///< what names begin with; those of one word are marked
+    key_filter pairs_;  ///< what all others begin with
     std::string_view slots_;
     std::string_view entities_;
     std::string_view pool_;

@@ -66,7 +66,8 @@ private:
         const name_table& names;
         const Words& words;
 
-        [[nodiscard]] constexpr bool is_wanted(std::uint64_t key, std::uint64_t next) const noexcept { return names.may_begin(key, next); }
+        [[nodiscard]] constexpr bool may_want(std::uint64_t key) const noexcept { return names.may_begin(key); }
+        [[nodiscard]] constexpr bool wants(std::uint64_t key, std::uint64_t next) const noexcept { return names.may_begin(key, next); }
         [[nodiscard]] constexpr std::uint64_t fetch(const form_word& word) const noexcept {
             return names.fetch_slots(word_hash(words.bytes(word), word.key));
         }

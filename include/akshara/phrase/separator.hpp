@@ -12,6 +12,15 @@ enum class separator_kind : unsigned char { space, line_end, hyphen, dot, other 
 
 constexpr bool is_hyphen(char32_t c) noexcept { return c == U'-' || c == 0x2010 || c == 0x2011; }
 
+/// Whether a hyphen begins at `at`, or ends there. By its bytes: every match asks.
+constexpr bool is_wide_hyphen(std::string_view bytes) noexcept { return bytes == "\u2010" || bytes == "\u2011"; }
+constexpr bool begins_hyphen(std::string_view bytes, std::size_t at) noexcept {
+    return at < bytes.size() && (bytes[at] == '-' || is_wide_hyphen(bytes.substr(at, 3)));
+}
+constexpr bool ends_hyphen(std::string_view bytes, std::size_t at) noexcept {
+    return at > 0 && (bytes[at - 1] == '-' || (at >= 3 && is_wide_hyphen(bytes.substr(at - 3, 3))));
+}
+
 /// A ० between words is a dot: no word would end before it if it did not stand for ॰.
 constexpr separator_kind separator_kind_of(char32_t c) noexcept {
     if (is_hyphen(c)) return separator_kind::hyphen;

@@ -16,8 +16,9 @@ public:
     constexpr word_line(std::string_view bytes, kernel k) : words_(bytes, k) {}
 
     /// Comes to the next word that is wanted, from the one it stands at on; false at the end. Of many words at a time it asks
-    /// `scout.is_wanted(key, key of the word behind)`, then of each of those `scout.fetch(word)`, then, with what that gave,
-    /// `scout.know(word, fetched)`: by then what was fetched has come. What is known to be 0 is not wanted after all.
+    /// `scout.may_want(key)`, of each of those `scout.wants(key, key of the word behind)`, then of each of those
+    /// `scout.fetch(word)`, then, with what that gave, `scout.know(word, fetched)`: by then what was fetched has come. What is
+    /// known to be 0 is not wanted after all.
     template <class Scout>
     constexpr bool find(const Scout& scout) {
         while (!find_asked()) {
@@ -78,9 +79,11 @@ private:
         for (std::size_t first = 0; first < asked_; first += 64) {
             std::uint64_t wanted = 0;
             const std::size_t last = asked_ - first < 64 ? asked_ : first + 64;
-            for (std::size_t k = first; k < last; ++k)
-                wanted = wanted >> 1 | std::uint64_t{scout.is_wanted(line_[k].key, line_[k + 1].key)} << 63;
+            for (std::size_t k = first; k < last; ++k) wanted = wanted >> 1 | std::uint64_t{scout.may_want(line_[k].key)} << 63;
             wanted_[first / 64] = wanted >> (64 - (last - first));
+            for_each_wanted(first, [&](std::size_t k) {
+                wanted_[first / 64] ^= std::uint64_t{!scout.wants(line_[k].key, line_[k + 1].key)} << (k - first);
+            });
             for_each_wanted(first, [&](std::size_t k) { fetched[k] = scout.fetch(line_[k]); });
         }
         for (std::size_t first = 0; first < asked_; first += 64) {
