@@ -12,13 +12,14 @@ enum class separator_kind : unsigned char { space, line_end, hyphen, dot, other 
 
 constexpr bool is_hyphen(char32_t c) noexcept { return c == U'-' || c == 0x2010 || c == 0x2011; }
 
-/// Whether a hyphen begins at `at`, or ends there. By its bytes: every match asks.
-constexpr bool is_wide_hyphen(std::string_view bytes) noexcept { return bytes == "\u2010" || bytes == "\u2011"; }
+/// Whether a hyphen begins at `at`, or ends there. By its bytes, since every match asks: U+2010 is E2 80 90, U+2011 E2 80 91.
 constexpr bool begins_hyphen(std::string_view bytes, std::size_t at) noexcept {
-    return at < bytes.size() && (bytes[at] == '-' || is_wide_hyphen(bytes.substr(at, 3)));
+    if (bytes.size() - at < 3 || byte_at(bytes, at) != 0xE2) return at < bytes.size() && bytes[at] == '-';
+    return byte_at(bytes, at + 1) == 0x80 && (byte_at(bytes, at + 2) | 1) == 0x91;
 }
 constexpr bool ends_hyphen(std::string_view bytes, std::size_t at) noexcept {
-    return at > 0 && (bytes[at - 1] == '-' || (at >= 3 && is_wide_hyphen(bytes.substr(at - 3, 3))));
+    if (at < 3 || (byte_at(bytes, at - 1) | 1) != 0x91) return at > 0 && bytes[at - 1] == '-';
+    return byte_at(bytes, at - 3) == 0xE2 && byte_at(bytes, at - 2) == 0x80;
 }
 
 /// A ० between words is a dot: no word would end before it if it did not stand for ॰.
