@@ -16,7 +16,7 @@ struct generator {
         return z ^ z >> 31;
     }
     /// A number below `bound`, which is small and not 0.
-    constexpr std::size_t below(std::size_t bound) noexcept { return static_cast<std::size_t>(next() >> 16) % bound; }
+    constexpr std::size_t below(std::size_t bound) noexcept { return static_cast<std::size_t>((next() >> 16) % bound); }
 };
 
 #endif

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 #if defined(AKSHARA_SIMD_X86)
 #include <immintrin.h>
 #elif defined(AKSHARA_SIMD_NEON)
