@@ -63,7 +63,8 @@ def checked(name, what, flags, compiler="clang++-19", **more):
 CXX23 = {"CMAKE_CXX_STANDARD": "23"}
 LIBCXX = ("libc++-19-dev", "libc++abi-19-dev")
 HARDENED = "-stdlib=libc++ -D_LIBCPP_HARDENING_MODE=_LIBCPP_HARDENING_MODE_EXTENSIVE"
-WASM = ("clang-19", "lld-19", "libclang-rt-19-dev-wasm32", "wasi-libc", "libc++-19-dev-wasm32", "libc++abi-19-dev-wasm32", "nodejs")
+WASM = ("clang-19", "lld-19", "libclang-rt-19-dev-wasm32", "wasi-libc", "libc++-19-dev-wasm32", "libc++abi-19-dev-wasm32",
+        "nodejs")
 
 # The first one's answers are those that the others must give.
 MACHINES_OF_SMALL_SUITE = [
@@ -79,11 +80,19 @@ MACHINES_OF_SMALL_SUITE = [
     Machine("libc++", "libc++ 19, hardened (extensive)", ("clang-19",) + LIBCXX, "clang++-19", HARDENED),
     cross("i686", "32-bit x86, no kernel of ours", "i686-linux-gnu", "i686"),
     cross("aarch64", "AArch64, NEON", "aarch64-linux-gnu", "aarch64", "qemu-aarch64"),
+    # Apple's processors have this kernel by this compiler, if with another system.
+    Machine("aarch64-clang", "AArch64, NEON by clang", ("clang-19", "g++-aarch64-linux-gnu", "qemu-user"), "clang++-19",
+            system=("Linux", "aarch64"), emulator=("qemu-aarch64",), settings={"CMAKE_CXX_COMPILER_TARGET": "aarch64-linux-gnu", "CMAKE_EXE_LINKER_FLAGS": "-static"}),
     cross("armhf", "32-bit ARM", "arm-linux-gnueabihf", "arm", "qemu-arm"),
     cross("riscv64", "RISC-V", "riscv64-linux-gnu", "riscv64", "qemu-riscv64"),
     cross("s390x", "s390x, big-endian", "s390x-linux-gnu", "s390x", "qemu-s390x"),
     cross("ppc64le", "POWER, little-endian", "powerpc64le-linux-gnu", "ppc64le", "qemu-ppc64le"),
     cross("powerpc", "32-bit PowerPC, big-endian", "powerpc-linux-gnu", "ppc", "qemu-ppc"),
+    # The kernel is chosen when the program runs, also on processors of other years.
+    Machine("x86-64-2008", "x86-64 without AVX", ("g++-12", "qemu-user"), "g++-12", emulator=("qemu-x86_64", "-cpu", "Nehalem"),
+            settings={"CMAKE_EXE_LINKER_FLAGS": "-static"}),
+    Machine("x86-64-2006", "x86-64 without POPCNT", ("g++-12", "qemu-user"), "g++-12", emulator=("qemu-x86_64", "-cpu", "core2duo"),
+            settings={"CMAKE_EXE_LINKER_FLAGS": "-static"}),
     Machine("mingw", "Windows by mingw-w64, in Wine", ("g++-mingw-w64-x86-64", "wine", "wine64"), "x86_64-w64-mingw32-g++-posix",
             system=("Windows", "x86_64"), emulator=("wine",), settings={"CMAKE_EXE_LINKER_FLAGS": "-static"},
             environment={"WINEDEBUG": "-all", "WINEPREFIX": "${sourceDir}/build/${presetName}/wine"}),
@@ -97,13 +106,17 @@ MACHINES_OF_SMALL_SUITE = [
             note="the libc++ of Emscripten 3.1.6 has no std::vector for the compiler; `wasm` is WebAssembly with a later one"),
     Machine("c++23", "C++23", ("g++-12",), "g++-12", settings=CXX23),
     Machine("c++26", "C++26", ("clang-19",), "clang++-19", settings={"CMAKE_CXX_STANDARD": "26"}),
+    Machine("unoptimized", "-O0", ("g++-12",), "g++-12", "-O0"),
+    Machine("unoptimized-clang", "-O0", ("clang-19",), "clang++-19", "-O0"),
     Machine("optimized", "-O3 -flto", ("g++-12",), "g++-12", "-O3 -flto"),
+    Machine("optimized-clang", "-O3", ("clang-19",), "clang++-19", "-O3"),
+    Machine("x86-64-v3", "-march=x86-64-v3, AVX2 everywhere", ("g++-12",), "g++-12", "-O2 -march=x86-64-v3"),
     Machine("unsigned-char", "-funsigned-char", ("g++-12",), "g++-12", "-funsigned-char"),
     Machine("no-exceptions", "-fno-exceptions -fno-rtti", ("g++-12",), "g++-12", "-fno-exceptions -fno-rtti"),
     Machine("no-exceptions-clang", "-fno-exceptions -fno-rtti", ("clang-19",), "clang++-19", "-fno-exceptions -fno-rtti"),
     Machine("debug-mode", "_GLIBCXX_DEBUG, in C++23", ("clang-19",), "clang++-19", "-D_GLIBCXX_DEBUG -D_GLIBCXX_DEBUG_PEDANTIC",
             settings=CXX23, note="the std::vector of libstdc++ 12 in that mode is not for the compiler, so C++20 does not do"),
-    checked("asan-ubsan", "AddressSanitizer, UndefinedBehaviorSanitizer", "-fsanitize=address,undefined -fno-sanitize-recover=all"),
+    checked("asan-ubsan", "AddressSanitizer, UndefinedBehaviorSanitizer", "-fsanitize=address,undefined,implicit-conversion,local-bounds -fno-sanitize-recover=all"),
     checked("tsan", "ThreadSanitizer", "-fsanitize=thread"),
     Machine("msan", "MemorySanitizer", ("clang-19", "libclang-rt-19-dev") + LIBCXX, "clang++-19", "-g -stdlib=libc++ -fsanitize=memory"),
     Machine("valgrind", "Valgrind", ("g++-12", "valgrind"), "g++-12", "-g", emulator=("valgrind", "-q", "--error-exitcode=9")),

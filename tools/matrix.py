@@ -180,6 +180,25 @@ def write_page(runs):
     PAGE.write_text(before + BEGIN + "\n" + table(runs) + "\n" + END + after, encoding="utf-8")
 
 
+# --- what is remembered
+
+
+def remembered():
+    """The rows by the names of their machines."""
+    return json.loads(RUNS.read_text(encoding="utf-8")) if RUNS.exists() else {}
+
+
+def note(machine, row):
+    """Remembers the row, writes the page, and tells whether it has not failed. Others may have noted theirs meanwhile."""
+    runs = remembered()
+    runs[machine.name] = compare(row, runs.get(machines.MACHINES[0].name, {}))
+    say(f"{machine.name}: {row['outcome']} {row.get('reason', '')}")
+    ordered = {each.name: runs[each.name] for each in machines.MACHINES if each.name in runs}
+    RUNS.write_text(json.dumps(ordered, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_page(ordered)
+    return row["outcome"] != "failed"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*", metavar="NAME", help="a machine of tools/machines.py, or rooms")
@@ -190,19 +209,12 @@ def main():
     for name in names:
         if name not in known:
             parser.error(f"no such machine: {name}; there are {', '.join(known)}")
-    runs = json.loads(RUNS.read_text(encoding="utf-8")) if RUNS.exists() else {}
-
     first = machines.MACHINES[0].name
     wanted = names or [machine.name for machine in machines.MACHINES_OF_SMALL_SUITE]
-    if first not in wanted and runs.get(first, {}).get("sources") != sources():
+    if first not in wanted and remembered().get(first, {}).get("sources") != sources():
         wanted = [first] + wanted
-    for name in wanted:
-        runs[name] = compare(try_machine(known[name]), runs.get(first, {}))
-        say(f"{name}: {runs[name]['outcome']} {runs[name].get('reason', '')}")
-        ordered = {each: runs[each] for each in known if each in runs}
-        RUNS.write_text(json.dumps(ordered, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        write_page(runs)
-    return 1 if any(runs[name]["outcome"] == "failed" for name in wanted) else 0
+    passed = [note(known[name], try_machine(known[name])) for name in wanted]
+    return 0 if all(passed) else 1
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ TEST_CASE("numbers are sorted") {
     bool sorted = true;
     for (std::size_t size = 0; size < 70; ++size) {
         std::vector<std::uint64_t> numbers;
-        for (std::size_t k = 0; k < size; ++k) numbers.push_back(random.below(40) << 40 | random.below(2));
+        for (std::size_t k = 0; k < size; ++k) numbers.push_back(std::uint64_t{random.below(40)} << 40 | random.below(2));
         std::vector<std::uint64_t> expected = numbers;
         std::sort(expected.begin(), expected.end());
         detail::sort_numbers(numbers);
