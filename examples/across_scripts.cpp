@@ -11,6 +11,9 @@
 #include <iomanip>
 #include <memory>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 static std::unique_ptr<icu::Transliterator> made_of(const icu::UnicodeString& rules) {
     UErrorCode error = U_ZERO_ERROR;

@@ -8,6 +8,7 @@
 #include <unicode/timezone.h>
 #include <unicode/tznames.h>
 
+#include <compare>
 #include <memory>
 #include <set>
 #include <string>

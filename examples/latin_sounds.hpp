@@ -4,6 +4,8 @@
 
 #include <akshara/normalize.hpp>
 
+#include <cstddef>
+
 namespace latin_sounds {
 
 constexpr bool is_vowel(char32_t c) { return c == U'a' || c == U'e' || c == U'i' || c == U'o' || c == U'u'; }
@@ -24,10 +26,11 @@ struct consonant_sounds_t {
         const char32_t before = text[2];
         // Of gu before a vowel the u is silent or a v: Guinea, Guatemala (ग्वाटेमाला).
         if (before == U'g' && letter == U'u') return is_vowel(next) ? rewrite(3, U'G', next) : rewrite(3, U'G', letter, next);
-        // ti before a vowel: Croatia (क्रोएशिया), Mauritius (मॉरिशस).
+        // ti before a vowel, not at the word's beginning: Croatia (क्रोएशिया), Mauritius (मॉरिशस).
         if (before == U't' && letter == U'i') return is_vowel(next) ? rewrite(3, U'S', letter, next) : rewrite(3, U'T', letter, next);
         if (!is_consonant(letter)) return {};
         if (letter == next) return rewrite(2, letter);
+        // ch before a consonant is k: Christmas.
         if (before == U'c' && letter == U'h') return rewrite(3, is_consonant(next) && next != U'h' ? U'K' : U'C', next);
         if (next == U'h') return letter == U'c' ? rewrite() : rewrite(2, sound_before_h(letter));
         switch (letter) {
@@ -37,7 +40,7 @@ struct consonant_sounds_t {
         case U'h': return is_sound(before) || !(is_vowel(next) || is_consonant(next)) ? rewrite(2, next) : rewrite(2, U'H', next);
         case U'j':
         case U'z': return rewrite(2, U'J', next);
-        case U'm': return rewrite(2, is_consonant(next) && !joins_m(next) ? U'N' : U'M', next); // the nasal of its class, कंप and कम्प
+        case U'm': return rewrite(2, is_consonant(next) && !joins_m(next) ? U'N' : U'M', next); // कंप, कम्प, kanp
         case U'q': return next == U'u' ? rewrite(2, U'K') : rewrite(2, U'K', next);
         case U'v': return before == U'G' || before == U'K' ? rewrite(2, next) : rewrite(2, U'V', next); // ग्वा is gua
         case U'w': return is_vowel(next) ? rewrite(2, U'v', next) : rewrite(2, U'u', next);
@@ -45,7 +48,7 @@ struct consonant_sounds_t {
         case U'y':
             if (is_sound(before) || is_vowel(before) || !is_vowel(next)) return rewrite(2, U'i', next);
             return next == U'u' ? rewrite(2, next) : rewrite(2, U'Y', next); // यूक्रेन, Ukraine
-        case U't': return next == U'i' && before != akshara::text_edge && before != U' ' ? rewrite() : rewrite(2, U'T', next);
+        case U't': return next == U'i' && (is_sound(before) || is_vowel(before)) ? rewrite() : rewrite(2, U'T', next);
         default: return rewrite(2, letter - U'a' + U'A', next);
         }
     }
@@ -65,8 +68,8 @@ private:
     }
 };
 
-/// Of a word's vowels the first stays, as A (a, e, i) or O (o, u, au, eu), whatever its length; the others are dropped, among
-/// them the a that is written and not spoken, and the silent e.
+/// Of a word's vowels the first stays, as A (a, e, i) or O (o, u, au, eu), whatever its length, when at most four consonants
+/// stand before it; the others are dropped, among them the a that is written and not spoken, and the silent e.
 struct first_vowel_t {
     static constexpr std::size_t reach = 6;
     static constexpr bool acts_on(char32_t c) noexcept { return is_vowel(c); }
