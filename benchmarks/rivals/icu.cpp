@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "rivals/icu.hpp"
+#include "units.hpp"
 
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
@@ -86,16 +87,6 @@ std::string_view first_line(std::string_view text) {
     return end == text.npos ? text : text.substr(0, end + 1);
 }
 
-std::u16string utf16(std::string_view text) {
-    std::u16string converted(text.size(), u'\0');
-    std::int32_t size = 0;
-    UErrorCode status = U_ZERO_ERROR;
-    u_strFromUTF8WithSub(converted.data(), length(text), &size, text.data(), length(text), 0xFFFD, nullptr, &status);
-    check(status);
-    converted.resize(static_cast<std::size_t>(size));
-    return converted;
-}
-
 /// A preparation whose passes use one break iterator.
 template <class Pass>
 preparation with_iterator(segments what, Pass run) {
@@ -119,7 +110,7 @@ preparation iterate_utext(segments what) {
 preparation iterate_utf16(segments what) {
     return [what](std::string_view text) {
         const auto iterator = std::make_shared<break_iterator>(what);
-        return [iterator, what, converted = utf16(text)] {
+        return [iterator, what, converted = units_of<char16_t>(text)] {
             iterator->read(converted);
             return what == segments::words ? count_words(*iterator) : count(*iterator);
         };
@@ -237,7 +228,7 @@ preparation normalize(normalizer form, record changes) {
 
 preparation encode_utf16() {
     return [](std::string_view text) {
-        return [units = utf16(text), most = text.size()] {
+        return [units = units_of<char16_t>(text), most = text.size()] {
             std::string made;
             made.resize(most);
             std::int32_t size = 0;

@@ -39,24 +39,28 @@ preparation count_code_points() {
     });
 }
 
-preparation encode_utf16() {
-    return [](std::string_view text) {
-        return [units = units_of<char16_t>(text)] {
+namespace {
+
+/// `convert` from units that are there already.
+template <class Unit, class Convert>
+preparation encode(Convert convert) {
+    return [convert](std::string_view text) {
+        return [convert, units = units_of<Unit>(text)] {
             std::string made;
-            utf8::utf16to8(units.begin(), units.end(), std::back_inserter(made));
+            convert(units.begin(), units.end(), std::back_inserter(made));
             return made.size();
         };
     };
 }
 
+} // namespace
+
+preparation encode_utf16() {
+    return encode<char16_t>([](auto first, auto last, auto to) { utf8::utf16to8(first, last, to); });
+}
+
 preparation encode_utf32() {
-    return [](std::string_view text) {
-        return [units = units_of<char32_t>(text)] {
-            std::string made;
-            utf8::utf32to8(units.begin(), units.end(), std::back_inserter(made));
-            return made.size();
-        };
-    };
+    return encode<char32_t>([](auto first, auto last, auto to) { utf8::utf32to8(first, last, to); });
 }
 
 } // namespace benchmarks::utfcpp

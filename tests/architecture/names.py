@@ -17,19 +17,24 @@ declares = re.compile(
     r"|(?:\[\[nodiscard\]\] )?(?:inline )?(?:constexpr )?[\w:<>,&*]+(?: [\w:<>,&*]+)* [&*]?(\w+)\()")
 
 
+def public_lines_of(header):
+    """Every line of a header's public namespaces: number, the namespace's name, line."""
+    namespaces = []
+    for number, line in enumerate(header.splitlines(), 1):
+        if found := opens.match(line):
+            namespaces.append(found[1])
+        elif closes.match(line):
+            namespaces.pop()
+        elif namespaces and not any("detail" in name for name in namespaces):
+            yield number, namespaces[-1], line
+
+
 def public_lines(tree):
-    """Every line of the public namespaces but those of the annexes: path, number, the namespace's name, line."""
+    """The same of all headers but those of the annexes, each line after its path."""
     for path in tree.headers():
-        if floors.annex_of(path):
-            continue
-        namespaces = []
-        for number, line in enumerate(tree.read(path).splitlines(), 1):
-            if found := opens.match(line):
-                namespaces.append(found[1])
-            elif closes.match(line):
-                namespaces.pop()
-            elif namespaces and not any("detail" in name for name in namespaces):
-                yield path, number, namespaces[-1], line
+        if not floors.annex_of(path):
+            for number, namespace, line in public_lines_of(tree.read(path)):
+                yield path, number, namespace, line
 
 
 def public_names(tree):

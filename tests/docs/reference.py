@@ -12,8 +12,10 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
-OPENS = re.compile(r"namespace ([\w: ]+) \{")
-CLOSES = re.compile(r"\} // namespace")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "architecture"))
+
+import names # the scan of public lines
+
 # A declaration begins in the first column; what follows `template <…>` on its line does not occur.
 DECLARES = re.compile(r"(?:inline constexpr )?(?:struct|class|enum class|concept) (\w+)(?! *\w*;)|using (\w+) = "
                       r"|inline constexpr (?!bool std::)[\w:<>, ]+? (\w+)(?:\{| =|\[|;)|\} (\w+)\{"
@@ -21,13 +23,8 @@ DECLARES = re.compile(r"(?:inline constexpr )?(?:struct|class|enum class|concept
 
 
 def public_names(header):
-    namespaces = []
-    for line in header.splitlines():
-        if found := OPENS.match(line):
-            namespaces.append(found[1])
-        elif CLOSES.match(line):
-            namespaces.pop()
-        elif namespaces and not any("detail" in name for name in namespaces) and (found := DECLARES.match(line)):
+    for _, _, line in names.public_lines_of(header):
+        if found := DECLARES.match(line):
             yield next(filter(None, found.groups()))
 
 

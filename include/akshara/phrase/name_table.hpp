@@ -137,11 +137,12 @@ public:
         if (!valid()) return false;
         std::size_t left = entities_.size() / 4; // no list has taken them
         for (std::uint32_t number = 1; number <= slots(); ++number) {
-            if (slot(number).word_size == 0 || !node(number).ends_name()) continue;
-            const entity_list list = entities(node(number));
+            const name_node here = node(number);
+            if (slot(number).word_size == 0 || !here.ends_name()) continue;
+            const entity_list list = entities(here);
             if (list.empty()) return false;
             // Each list is one name's: lists that share numbers could be as many as the square of the block.
-            if (node(number).ending == name_ending::several) {
+            if (here.ending == name_ending::several) {
                 if (list.size() >= left) return false;
                 left -= list.size() + 1;
             }
